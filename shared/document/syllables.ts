@@ -1,0 +1,55 @@
+import { paragraphBounds } from './paragraph-bounds.ts'
+import { span, type Span } from './span.ts'
+
+const words = new Intl.Segmenter('vi', { granularity: 'word' })
+
+/**
+ * The syllables of a text, in order: the word-like parts that `Intl.Segmenter('vi')` finds, which are syllables for
+ * Vietnamese (it has no dictionary), numbers such as `30,7`, and abbreviations such as `ĐMST`. Punctuation is left out.
+ * `from` is added to every offset, for a text that is part of a longer one.
+ */
+export function textToSyllables(text: string, from = 0): readonly Span[] {
+  const found: Span[] = []
+  for (const part of words.segment(text)) {
+    if (part.isWordLike === true) found.push(span(from + part.index, from + part.index + part.segment.length))
+  }
+  return found
+}
+
+/**
+ * The selection widened to whole syllables and trimmed of white space and punctuation at its ends, paragraph by
+ * paragraph. `undefined` when it holds no syllable (then mark exactly or not at all).
+ */
+export function snapToSyllables(text: string, selection: Span): Span | undefined {
+  const lineStart = paragraphBounds(text, selection.start).start
+  const lineEnd = paragraphBounds(text, selection.end).end
+  const inside = textToSyllables(text.slice(lineStart, lineEnd), lineStart).filter(
+    syllable => syllable.start < selection.end && selection.start < syllable.end,
+  )
+  const first = inside[0]
+  const last = inside.at(-1)
+  return first && last ? span(first.start, last.end) : undefined
+}
+
+/** The syllable that holds or touches `offset`, the left one where two touch; `undefined` between syllables. */
+export function syllableAt(text: string, offset: number): Span | undefined {
+  const line = paragraphBounds(text, offset)
+  return textToSyllables(text.slice(line.start, line.end), line.start).find(
+    syllable => syllable.start <= offset && offset <= syllable.end,
+  )
+}
+
+/** The next edge of a syllable behind (`direction` 1) or before (-1) `offset`; the text's end or start when there is none. */
+export function nextSyllableEdge(text: string, offset: number, direction: 1 | -1): number {
+  for (let at = offset; ; ) {
+    const line = paragraphBounds(text, at)
+    const syllables = textToSyllables(text.slice(line.start, line.end), line.start)
+    const edge =
+      direction === 1
+        ? syllables.find(syllable => syllable.end > offset)?.end
+        : syllables.findLast(syllable => syllable.start < offset)?.start
+    if (edge !== undefined) return edge
+    if (direction === 1 ? line.end >= text.length : line.start === 0) return direction === 1 ? text.length : 0
+    at = direction === 1 ? line.end + 1 : line.start - 1
+  }
+}

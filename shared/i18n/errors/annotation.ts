@@ -1,0 +1,94 @@
+export const annotationErrors = {
+  'segment-outside': {
+    message: {
+      vi: 'Đoạn {start}–{end} nằm ngoài văn bản “{title}” (dài {length}).',
+      en: 'The passage {start}–{end} lies outside the text of “{title}” ({length} long).',
+    },
+    remedy: {
+      vi: 'Hãy chọn lại trong văn bản; chưa có gì được ghi.',
+      en: 'Select again inside the text; nothing was written.',
+    },
+  },
+  'segment-splits-letter': {
+    message: {
+      vi: 'Vị trí {offset} trong “{title}” cắt đôi một ký tự (chữ và dấu, hoặc biểu tượng).',
+      en: 'Offset {offset} in “{title}” would cut a letter in two (a letter and its mark, or an emoji).',
+    },
+    remedy: {
+      vi: 'Hãy dời ranh giới ra trước hoặc sau ký tự ấy; chưa có gì được ghi.',
+      en: 'Move the edge before or after that letter; nothing was written.',
+    },
+  },
+  'segments-disordered': {
+    message: {
+      vi: 'Các đoạn của một đánh dấu phải theo thứ tự và không chồng lên nhau.',
+      en: 'The passages of one mark must be in order and must not overlap each other.',
+    },
+    remedy: { vi: 'Hãy bỏ đoạn bị chồng rồi thử lại.', en: 'Remove the overlapping passage and try again.' },
+  },
+  'quote-differs': {
+    message: {
+      vi: 'Văn bản tại {start}–{end} trong “{title}” là “{found}”, không phải “{quote}”.',
+      en: 'The text at {start}–{end} in “{title}” is “{found}”, not “{quote}”.',
+    },
+    remedy: {
+      vi: 'Hãy mở lại bài rồi chọn lại; chưa có gì được ghi.',
+      en: 'Open the article again and select again; nothing was written.',
+    },
+  },
+  'label-unknown': {
+    message: { vi: 'Bảng mã không có nhãn {label} ở lớp này.', en: 'The codebook has no label {label} in this layer.' },
+    remedy: { vi: 'Hãy chọn một nhãn có trong bảng mã.', en: 'Choose a label that is in the codebook.' },
+  },
+  'attribute-invalid': {
+    message: {
+      vi: 'Thuộc tính “{attribute}” không nhận giá trị “{value}”.',
+      en: 'The attribute “{attribute}” does not take the value “{value}”.',
+    },
+    remedy: { vi: 'Giá trị hợp lệ: {allowed}.', en: 'Allowed: {allowed}.' },
+  },
+  'slot-unknown': {
+    message: { vi: 'Bảng mã không có ô {slot} cho cam kết.', en: 'The codebook has no commitment slot {slot}.' },
+    remedy: { vi: 'Hãy chọn một ô có trong bảng mã.', en: 'Choose a slot that is in the codebook.' },
+  },
+  'status-unknown': {
+    message: { vi: 'Bảng mã không có trạng thái {status}.', en: 'The codebook has no status {status}.' },
+    remedy: { vi: 'Hãy chọn một trạng thái có trong bảng mã.', en: 'Choose a status that is in the codebook.' },
+  },
+  'frame-missing': {
+    message: {
+      vi: 'Chỉ lớp cam kết mới có khung, và đánh dấu ở lớp đó luôn có khung.',
+      en: 'Only the commitment layer has frames, and a mark in that layer always has one.',
+    },
+    remedy: { vi: 'Hãy kiểm tra lớp của đánh dấu.', en: 'Check the layer of the mark.' },
+  },
+  'frame-cycle': {
+    message: {
+      vi: 'Một cam kết không thể là con của chính nó.',
+      en: 'A commitment cannot be an item of itself, directly or through others.',
+    },
+    remedy: { vi: 'Hãy chọn cam kết cha khác.', en: 'Choose another parent.' },
+  },
+  'annotation-unknown': {
+    message: { vi: 'Đánh dấu này không còn trong dự án.', en: 'This mark is no longer in the project.' },
+    remedy: {
+      vi: 'Hãy hoàn tác việc xóa, hoặc mở lại bài.',
+      en: 'Undo its deletion, or open the article again.',
+    },
+  },
+  'article-unknown': {
+    message: { vi: 'Bài này không còn trong dự án.', en: 'This article is no longer in the project.' },
+    remedy: { vi: 'Hãy làm mới danh sách bài.', en: 'Refresh the list of articles.' },
+  },
+  'nothing-to-undo': {
+    message: { vi: 'Không còn gì để hoàn tác.', en: 'There is nothing left to undo.' },
+    remedy: { vi: 'Bạn đang ở trạng thái đầu tiên.', en: 'This is where you began.' },
+  },
+  'nothing-to-redo': {
+    message: { vi: 'Không còn gì để làm lại.', en: 'There is nothing to redo.' },
+    remedy: {
+      vi: 'Chỉ có thể làm lại ngay sau khi hoàn tác.',
+      en: 'Redo follows an undo, before the next new change.',
+    },
+  },
+} as const
