@@ -1,4 +1,4 @@
-import type { Codebook } from './codebook.ts'
+import { Codebook } from './codebook.ts'
 import { entityLabels } from './default-codebook/entities.ts'
 import { modalityLabels } from './default-codebook/modalities.ts'
 import { slots } from './default-codebook/slots.ts'
@@ -12,8 +12,8 @@ import { themeLabelsOf } from './default-codebook/theme-row.ts'
  * apart from each other share their labels and can be merged; from then on the codebook is the project's own.
  */
 export const defaultCodebook = (): Codebook =>
-  structuredClone({
+  Codebook.parse({
     labels: [...entityLabels, ...modalityLabels, ...themeLabelsOf([...technologyThemes, ...societyThemes])],
-    slots: [...slots],
-    statuses: [...statuses],
+    slots,
+    statuses,
   })

@@ -26,7 +26,7 @@ export const mentionForm: AttributeDef = {
   required: false,
 }
 
-/** ISO 8601: a date of any precision (`2026`, `2026-10`, `2026-01-09`) or an interval (`2026/2030`). Empty when vague. */
+/** ISO 8601: a date of any precision (`2026`, `2026-10`, `2026-01-09`) or an interval (`2026/2030`); empty if vague. */
 export const timeValue: AttributeDef = {
   code: 'value',
   name: { vi: 'Giá trị chuẩn hóa', en: 'Normalised value' },

@@ -18,9 +18,11 @@ export const entityLabels = labelsOf('entity', [
     name: { vi: 'Người', en: 'Person' },
     definition: {
       vi:
-        'Tên riêng của một người cụ thể. Chỉ đánh dấu phần tên: chức vụ thuộc nhãn ROLE, lời xưng hô (ông, bà, Ngài) để ngoài.',
+        'Tên riêng của một người cụ thể. Chỉ đánh dấu phần tên: chức vụ thuộc nhãn ROLE, lời xưng hô (ông, bà, ' +
+        'Ngài) để ngoài.',
       en:
-        'The proper name of one human being. Mark the name alone: the office belongs to ROLE, and a form of address (ông, bà, Ngài) stays out.',
+        'The proper name of one human being. Mark the name alone: the office belongs to ROLE, and a form of ' +
+        'address (ông, bà, Ngài) stays out.',
     },
     examples: ['Nguyễn Mạnh Hùng', 'Amandeep Singh Gill', 'Kyung Hoon Bae'],
     counterExamples: ['Bộ trưởng', 'Người đứng đầu Bộ Khoa học và Công nghệ Việt Nam'],
@@ -34,9 +36,11 @@ export const entityLabels = labelsOf('entity', [
     name: { vi: 'Chức vụ', en: 'Role' },
     definition: {
       vi:
-        'Chức danh hay cương vị cho biết ai đó hành động với tư cách gì, đứng cạnh tên người hoặc thay cho tên. Có thể chứa tên cơ quan.',
+        'Chức danh hay cương vị cho biết ai đó hành động với tư cách gì, đứng cạnh tên người hoặc thay cho tên. ' +
+        'Có thể chứa tên cơ quan.',
       en:
-        'The office or title in which somebody acts, next to a name or in its place. The name of a public body may lie inside it.',
+        'The office or title in which somebody acts, next to a name or in its place. The name of a public body ' +
+        'may lie inside it.',
     },
     examples: [
       'Bộ trưởng Khoa học và Công nghệ',
@@ -53,9 +57,11 @@ export const entityLabels = labelsOf('entity', [
     name: { vi: 'Quốc gia', en: 'State' },
     definition: {
       vi:
-        'Một nhà nước với tư cách một bên: tự hành động, hoặc là đối tác được nói tới. Thuộc tính cho biết đó là chủ thể hay chỉ là nơi chốn.',
+        'Một nhà nước với tư cách một bên: tự hành động, hoặc là đối tác được nói tới. Thuộc tính cho biết đó là ' +
+        'chủ thể hay chỉ là nơi chốn.',
       en:
-        'A state as a party: it acts, or others deal with it. The attribute tells whether the mention is an actor or merely a place.',
+        'A state as a party: it acts, or others deal with it. The attribute tells whether the mention is an actor ' +
+        'or merely a place.',
     },
     examples: ['Singapore', 'Hoa Kỳ', 'Hàn Quốc'],
     counterExamples: ['Đông Nam Á'],
@@ -101,9 +107,11 @@ export const entityLabels = labelsOf('entity', [
     name: { vi: 'Tổ chức khác', en: 'Other organisation' },
     definition: {
       vi:
-        'Tổ chức không thuộc bộ máy nhà nước và không phải khối liên chính phủ: viện, trường, doanh nghiệp, hiệp hội, cơ quan báo chí.',
+        'Tổ chức không thuộc bộ máy nhà nước và không phải khối liên chính phủ: viện, trường, doanh nghiệp, hiệp ' +
+        'hội, cơ quan báo chí.',
       en:
-        'An organisation that is neither part of the state nor a bloc of states: institute, university, company, association, news outlet.',
+        'An organisation that is neither part of the state nor a bloc of states: institute, university, company, ' +
+        'association, news outlet.',
     },
     examples: ['VTC News', 'The Hanshin Diesel Works', 'Viện VKIST'],
     counterExamples: ['doanh nghiệp hai nước'],

@@ -9,9 +9,11 @@ export const modalityLabels = labelsOf('commitment', [
     name: { vi: 'Cam kết', en: 'Pledge' },
     definition: {
       vi:
-        'Bên nói tự ràng buộc mình vào một việc sẽ làm: cam kết, hứa, quyết tâm, hoặc “sẽ” khi chủ ngữ là chính mình.',
+        'Bên nói tự ràng buộc mình vào một việc sẽ làm: cam kết, hứa, quyết tâm, hoặc “sẽ” khi chủ ngữ là chính ' +
+        'mình.',
       en:
-        'The speaker’s side ties itself to something it will do: cam kết, hứa, quyết tâm, or sẽ with itself as the subject.',
+        'The speaker’s side ties itself to something it will do: cam kết, hứa, quyết tâm, or sẽ with itself as ' +
+        'the subject.',
     },
     examples: [
       'Việt Nam cam kết phát triển công nghệ',
@@ -29,9 +31,11 @@ export const modalityLabels = labelsOf('commitment', [
     name: { vi: 'Thỏa thuận', en: 'Agreement' },
     definition: {
       vi:
-        'Từ hai bên trở lên cùng nhận một việc làm hay một văn kiện: nhất trí, thống nhất, ký kết. Cùng chung nhận định thì chưa đủ.',
+        'Từ hai bên trở lên cùng nhận một việc làm hay một văn kiện: nhất trí, thống nhất, ký kết. Cùng chung ' +
+        'nhận định thì chưa đủ.',
       en:
-        'At least two parties take on the same action or text: nhất trí, thống nhất, ký kết. A view that they merely share is not enough.',
+        'At least two parties take on the same action or text: nhất trí, thống nhất, ký kết. A view that they ' +
+        'merely share is not enough.',
     },
     examples: [
       'hai bên nhất trí sẽ xây dựng một khuôn khổ hợp tác chính thức',
@@ -67,9 +71,11 @@ export const modalityLabels = labelsOf('commitment', [
     name: { vi: 'Đề xuất', en: 'Proposal' },
     definition: {
       vi:
-        'Một việc làm chung, hoặc việc của bên khác, được nêu ra để cùng xem xét; kể cả các mục trong danh sách đề xuất.',
+        'Một việc làm chung, hoặc việc của bên khác, được nêu ra để cùng xem xét; kể cả các mục trong danh sách ' +
+        'đề xuất.',
       en:
-        'An action, joint or somebody else’s, is put forward for consideration; items of a list of proposals count too.',
+        'An action, joint or somebody else’s, is put forward for consideration; items of a list of proposals ' +
+        'count too.',
     },
     examples: [
       'đề xuất phát triển VSIP 2.0',
@@ -105,9 +111,11 @@ export const modalityLabels = labelsOf('commitment', [
     name: { vi: 'Ủng hộ', en: 'Support' },
     definition: {
       vi:
-        'Tán thành mục tiêu hay sáng kiến của người khác mà không nhận phần việc nào: ủng hộ, hoan nghênh, đánh giá cao đề xuất.',
+        'Tán thành mục tiêu hay sáng kiến của người khác mà không nhận phần việc nào: ủng hộ, hoan nghênh, đánh ' +
+        'giá cao đề xuất.',
       en:
-        'Approval of a goal or initiative of others, with no task taken on: ủng hộ, hoan nghênh, đánh giá cao đề xuất.',
+        'Approval of a goal or initiative of others, with no task taken on: ủng hộ, hoan nghênh, đánh giá cao đề ' +
+        'xuất.',
     },
     examples: [
       'Việt Nam ủng hộ mạnh mẽ mục tiêu xây dựng ASEAN số',
@@ -125,9 +133,11 @@ export const modalityLabels = labelsOf('commitment', [
     name: { vi: 'Khuyến nghị', en: 'Advice' },
     definition: {
       vi:
-        'Nói rằng một bên khác, hoặc tất cả, cần hay nên làm gì, mà không đưa ra lời chào hay lời đề nghị của riêng mình.',
+        'Nói rằng một bên khác, hoặc tất cả, cần hay nên làm gì, mà không đưa ra lời chào hay lời đề nghị của ' +
+        'riêng mình.',
       en:
-        'A statement of what others, or everybody, ought to do (cần, nên), without an offer or a request by the speaker.',
+        'A statement of what others, or everybody, ought to do (cần, nên), without an offer or a request by the ' +
+        'speaker.',
     },
     examples: [
       'Việt Nam nên đóng vai trò tích cực hơn',
@@ -145,7 +155,8 @@ export const modalityLabels = labelsOf('commitment', [
     name: { vi: 'Mong muốn', en: 'Wish' },
     definition: {
       vi:
-        'Ước muốn, hy vọng hoặc kỳ vọng, kể cả ở thể bị động. Chữ “sẽ” nằm trong lời mong muốn không biến nó thành cam kết.',
+        'Ước muốn, hy vọng hoặc kỳ vọng, kể cả ở thể bị động. Chữ “sẽ” nằm trong lời mong muốn không biến nó ' +
+        'thành cam kết.',
       en: 'A desire, a hope or an expectation, also in the passive. A sẽ inside a wish does not turn it into a pledge.',
     },
     examples: [
@@ -164,9 +175,11 @@ export const modalityLabels = labelsOf('commitment', [
     name: { vi: 'Tường thuật', en: 'Report' },
     definition: {
       vi:
-        'Không có lời hứa hay lời mời mới: bài báo chỉ kể rằng việc đang làm hoặc đã làm xong (đang, đã, vừa). Trạng thái ghi riêng.',
+        'Không có lời hứa hay lời mời mới: bài báo chỉ kể rằng việc đang làm hoặc đã làm xong (đang, đã, vừa). ' +
+        'Trạng thái ghi riêng.',
       en:
-        'No new undertaking: the article only tells that something is going on or is done (đang, đã, vừa). The status says which.',
+        'No new undertaking: the article only tells that something is going on or is done (đang, đã, vừa). The ' +
+        'status says which.',
     },
     examples: [
       'Việt Nam cũng đang hoàn thiện khung pháp lý',

@@ -10,7 +10,8 @@ const rows: readonly SlotRow[] = [
     definition: {
       vi: 'Những chữ mang hành động lời nói: động từ, danh từ hay cách nói cố định. Có thể ở đoạn khác với hành động.',
       en:
-        'The words that perform the speech act: a verb, a noun or a set phrase. They may stand in another paragraph than the action.',
+        'The words that perform the speech act: a verb, a noun or a set phrase. They may stand in another ' +
+        'paragraph than the action.',
     },
     examples: ['cam kết', 'đề nghị', 'sẵn sàng'],
     required: true,
@@ -99,7 +100,8 @@ const rows: readonly SlotRow[] = [
     definition: {
       vi: 'Khi nào hoặc muộn nhất khi nào. Luôn kèm giá trị chuẩn hóa và loại; “không nêu” là một giá trị được ghi rõ.',
       en:
-        'When, or by when at the latest. It always has a normalised value and a kind; “none stated” is a value that is written down.',
+        'When, or by when at the latest. It always has a normalised value and a kind; “none stated” is a value ' +
+        'that is written down.',
     },
     examples: ['vào năm 2050', 'trong năm 2026', 'trong giai đoạn tới'],
     required: false,

@@ -1,0 +1,2 @@
+/** Interface texts of one room, in ICU message format, both languages side by side. */
+export const featureMessages = {} as const
