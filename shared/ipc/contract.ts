@@ -150,7 +150,8 @@ export const contract = {
   'project.verify': { at: 'worker', input: Nothing, output: VerifyReport },
   'setting.get': { at: 'worker', input: z.object({ key: z.string().max(200) }), output: z.object({ value: z.json() }) },
   'setting.set': { at: 'worker', input: z.object({ key: z.string().max(200), value: z.json() }), output: Nothing },
-  'article.list': { at: 'worker', input: Nothing, output: z.array(ArticleRow) },
+  /** All articles, or the named ones, so that a list of 100 000 can be kept up to date row by row. */
+  'article.list': { at: 'worker', input: z.object({ ids: z.array(Id).optional() }), output: z.array(ArticleRow) },
   'article.open': { at: 'worker', input: z.object({ id: Id }), output: OpenArticle },
   'article.change': {
     at: 'worker',

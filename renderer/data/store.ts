@@ -1,0 +1,97 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Layer } from '../../shared/annotation/codebook.ts'
+import type { Failure } from '../../shared/base/errors.ts'
+import type { Span } from '../../shared/document/span.ts'
+import type { AppInfo, ArticleRow, ExportReport, ImportReport, ProjectInfo, RecentProject, StepSummary } from '../../shared/ipc/contract.ts'
+import type { ArticleView } from '../viewer/index.ts'
+import { createMarks, type Marks } from './marks.ts'
+
+/** The article on the screen. Its marks live in `marks`, outside React. */
+export type OpenedArticle = { readonly id: string; readonly text: string; readonly topParagraph: number }
+/** What is selected in the reading pane. Offsets in UTF-16 code units of the article's text. */
+export type TextSelection = { readonly span: Span; readonly quote: string; readonly isExact: boolean }
+export type Saved = {
+  /** ISO time of the last acknowledged write; `null` before the first. */
+  readonly at: string | null
+  /** Writes on their way. */
+  readonly pending: number
+  /** The last write's failure, until a later one succeeds. */
+  readonly failure: Failure | null
+}
+export type Job = { readonly id: string; readonly kind: 'import' | 'export'; readonly done: number; readonly total: number; readonly what: string }
+export type OpenDialog =
+  | { readonly type: 'import-report'; readonly report: ImportReport }
+  | { readonly type: 'export'; readonly report?: ExportReport }
+  | { readonly type: 'palette' | 'keyboard-map' | 'settings' | 'new-project' }
+/** A message that passes: a failure, or a step that was undone or done again. */
+export type Toast =
+  | { readonly id: string; readonly type: 'failure'; readonly failure: Failure }
+  | { readonly id: string; readonly type: 'undone' | 'redone'; readonly step: StepSummary }
+  | { readonly id: string; readonly type: 'message'; readonly key: string; readonly values: Readonly<Record<string, string | number>> }
+
+export type Session = {
+  readonly app: AppInfo | null
+  readonly recent: readonly RecentProject[]
+  readonly project: ProjectInfo | null
+  readonly articles: readonly ArticleRow[]
+  readonly open: OpenedArticle | null
+  /** Grows with every change of `marks`; components that count or list marks select it. */
+  readonly marksVersion: number
+  readonly focused: string | null
+  readonly selection: TextSelection | null
+  /** Layers that are drawn. */
+  readonly layers: Readonly<Record<Layer, boolean>>
+  /** The layer whose labels the palette shows first. */
+  readonly paletteLayer: Layer
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly saved: Saved
+  readonly jobs: readonly Job[]
+  readonly dialog: OpenDialog | null
+  readonly toasts: readonly Toast[]
+  /** The project's process ended; nothing can be saved until the project is opened again. */
+  readonly workerGone: boolean
+  /** The reading pane, while there is one; commands act through it. */
+  readonly viewer: ArticleView | null
+}
+
+const blank: Session = {
+  app: null,
+  recent: [],
+  project: null,
+  articles: [],
+  open: null,
+  marksVersion: 0,
+  focused: null,
+  selection: null,
+  layers: { entity: true, commitment: true, theme: true },
+  paletteLayer: 'entity',
+  canUndo: false,
+  canRedo: false,
+  saved: { at: null, pending: 0, failure: null },
+  jobs: [],
+  dialog: null,
+  toasts: [],
+  workerGone: false,
+  viewer: null,
+}
+
+/** The one state of the screen. Changed by `actions.ts` (and by the viewer's owner for `selection` and `focused`). */
+export const session = createStore<Session>(() => blank)
+export const useSession = <T>(selector: (state: Session) => T): T => useStore(session, selector)
+export const update = (part: Partial<Session>): void => session.setState(part)
+
+/** The marks of the open article. */
+export const marks: Marks = createMarks()
+marks.listen(() => session.setState(state => ({ marksVersion: state.marksVersion + 1 })))
+
+/** Everything that belongs to a project is forgotten; the application's own state stays. */
+export function forgetProject(): void {
+  marks.reset([])
+  const { app, recent, viewer } = session.getState()
+  session.setState({ ...blank, app, recent, viewer })
+}
+
+export const currentRow = (state: Session): ArticleRow | undefined => state.articles.find(row => row.id === state.open?.id)
+export const focusedMark = (state: Session) => (state.focused === null ? undefined : marks.get(state.focused))

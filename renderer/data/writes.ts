@@ -1,0 +1,64 @@
+import type { Annotation } from '../../shared/annotation/model.ts'
+import type { Written } from '../../shared/ipc/contract.ts'
+import { call, failureOf } from './bridge.ts'
+import { marks, session } from './store.ts'
+import { toast } from './toasts.ts'
+
+/** What a write is expected to do to the open article's marks, shown before it is acknowledged. */
+export type Expectation = { readonly put?: readonly Annotation[]; readonly dropped?: readonly string[] }
+
+/**
+ * Paints what is expected at once, writes beside it, and takes the paint back (and says so) when the write fails.
+ * "Saved" is said only after the acknowledgement. Returns the acknowledgement, or `undefined` after a failure.
+ */
+export async function write(send: () => Promise<Written>, { put = [], dropped = [] }: Expectation = {}): Promise<Written | undefined> {
+  const touched = [...put.map(mark => mark.id), ...dropped]
+  const before = touched.map(id => [id, marks.get(id)] as const)
+  const articleId = session.getState().open?.id
+  marks.change(put, dropped)
+  session.setState(({ saved }) => ({ saved: { ...saved, pending: saved.pending + 1 } }))
+  try {
+    const written = await send()
+    acknowledge(written)
+    return written
+  } catch (error) {
+    if (session.getState().open?.id === articleId) takeBack(before)
+    const failure = failureOf(error)
+    session.setState(({ saved }) => ({ saved: { ...saved, pending: saved.pending - 1, failure } }))
+    toast({ type: 'failure', failure })
+    return undefined
+  }
+}
+
+function takeBack(before: readonly (readonly [string, Annotation | undefined])[]): void {
+  const had = before.flatMap(([, mark]) => (mark ? [mark] : []))
+  const hadNot = before.flatMap(([id, mark]) => (mark ? [] : [id]))
+  marks.change(had, hadNot)
+}
+
+function acknowledge(written: Written): void {
+  const { open } = session.getState()
+  marks.change(written.annotations.filter(mark => mark.articleId === open?.id), written.removed)
+  session.setState(({ saved, focused }) => ({
+    saved: { at: written.savedAt, pending: saved.pending - 1, failure: null },
+    canUndo: written.canUndo,
+    canRedo: written.canRedo,
+    focused: focused !== null && written.removed.includes(focused) ? null : focused,
+  }))
+  void refreshRows(written.articles)
+}
+
+/** Asks for the rows that a write touched and puts them into the list; rows that are no more leave it. */
+export async function refreshRows(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  try {
+    const fresh = new Map((await call('article.list', { ids: [...ids] })).map(row => [row.id, row]))
+    session.setState(({ articles }) => {
+      const kept = articles.flatMap(row => (!ids.includes(row.id) ? [row] : fresh.has(row.id) ? [fresh.get(row.id)!] : []))
+      const known = new Set(articles.map(row => row.id))
+      return { articles: [...kept, ...[...fresh.values()].filter(row => !known.has(row.id))] }
+    })
+  } catch (error) {
+    toast({ type: 'failure', failure: failureOf(error) })
+  }
+}
