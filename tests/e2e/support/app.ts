@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+
+/** The project's folder, which is also the application that Electron is given. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url))
+/** The real articles beside the checkout; absent at a user's. */
+export const sharedArticles = path.resolve(root, '../shared/articles')
+
+export type LaunchOptions = {
+  /** Files, folders or a project, as on the command line. */
+  readonly args?: readonly string[]
+  /** A folder that is used again, to start the same installation a second time. */
+  readonly home?: string
+  readonly language?: 'vi' | 'en'
+  readonly theme?: 'light' | 'dark'
+  readonly env?: Readonly<Record<string, string>>
+  /** Another executable than the development runtime: a packaged program. */
+  readonly executable?: string
+}
+
+export type Launched = {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Holds `user-data` (preferences) and `documents` (projects of the program's own choice). */
+  readonly home: string
+  /** Console errors, page errors and content-policy violations so far; a test expects none. */
+  readonly problems: string[]
+  close(): Promise<void>
+  /** Ends the program as a power cut would: SIGKILL to every process of it. */
+  kill(): Promise<void>
+}
+
+export const makeHome = (): string => mkdtempSync(path.join(tmpdir(), 'chugiai-e2e-'))
+export const removeHome = (home: string): void => rmSync(home, { recursive: true, force: true })
+
+/** Starts the real program on a home of its own and waits for its first window. */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const home = options.home ?? makeHome()
+  const executable = options.executable ?? process.env['CHUGIAI_ELECTRON']
+  if (!executable) throw new Error('CHUGIAI_ELECTRON is not set: run the end-to-end tests through npm test')
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [
+      ...(options.executable ? [] : [root]),
+      `--user-data-dir=${path.join(home, 'user-data')}`,
+      `--lang=${options.language ?? 'en'}`,
+      ...(options.args ?? []),
+    ],
+    env: { ...definedEnv(), CHUGIAI_DOCUMENTS: path.join(home, 'documents'), ...options.env },
+    colorScheme: options.theme ?? 'light',
+    timeout: 60_000,
+  })
+  const problems: string[] = []
+  const page = await app.firstWindow({ timeout: 60_000 })
+  page.on('console', message => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', error => problems.push(error.message))
+  await page.waitForLoadState('domcontentloaded')
+  return {
+    app,
+    page,
+    home,
+    problems,
+    close: async () => {
+      await app.close()
+    },
+    kill: () => killTree(app),
+  }
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
+}
+
+/** The main process and, with it, every child: Electron's children end when their parent's pipes close. */
+async function killTree(app: ElectronApplication): Promise<void> {
+  const child = app.process()
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+  child.kill('SIGKILL')
+  await ended
+}
