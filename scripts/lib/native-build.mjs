@@ -26,7 +26,9 @@ export const buildNative = async target => {
   const headers = await headersFolder()
   const args = [nodeGyp(), 'rebuild', '--release', '--force_build=1', ...(headers ? [`--nodedir=${headers}`] : [])]
   const result = await run(process.execPath, args, {
-    cwd: work, env: { ...process.env, CXXFLAGS }, timeoutMs: BUILD_MS,
+    cwd: work,
+    env: { ...process.env, CXXFLAGS },
+    timeoutMs: BUILD_MS,
   })
   const built = join(work, 'build', 'Release', 'better_sqlite3.node')
   if (result.status !== 0 || !existsSync(built)) throw buildFailed(result, headers)
@@ -55,10 +57,19 @@ const headersFolder = async () => {
 }
 
 /** @param {import('./run.mjs').Result} result @param {string | undefined} headers */
-const buildFailed = (result, headers) => new SetupError('The SQLite module could not be built.',
-  `node-gyp rebuild with ${headers ? `headers in ${headers}` : 'headers to be downloaded'}:\n${tail(result.stderr)}`,
-  'Use Node 22.14 or newer, for which no build is needed; or install make, a C++20 compiler, Python 3 and the headers '
-  + 'of this Node, and run the same command again.')
+const buildFailed = (result, headers) =>
+  new SetupError(
+    'The SQLite module could not be built.',
+    `node-gyp rebuild with ${headers ? `headers in ${headers}` : 'headers to be downloaded'}:\n${tail(result.stderr)}`,
+    'Use Node 22.14 or newer, for which no build is needed; or install make, a C++20 compiler, Python 3 and the headers ' +
+      'of this Node, and run the same command again.',
+  )
 
 /** @param {string} text */
-const tail = text => text.trim().split('\n').slice(-12).map(line => `    ${line}`).join('\n')
+const tail = text =>
+  text
+    .trim()
+    .split('\n')
+    .slice(-12)
+    .map(line => `    ${line}`)
+    .join('\n')

@@ -27,8 +27,11 @@ export const thisNode = () => ({ path: process.execPath, version: process.versio
 
 /** @returns {string} where the binary built here is, or will be */
 export const builtBinding = () =>
-  inCache('native', `${packageVersion('better-sqlite3')}-${process.platform}-${process.arch}-napi-experimental`,
-    'better_sqlite3.node')
+  inCache(
+    'native',
+    `${packageVersion('better-sqlite3')}-${process.platform}-${process.arch}-napi-experimental`,
+    'better_sqlite3.node',
+  )
 
 /**
  * What this very Node should pass as better-sqlite3's `nativeBinding`, from what is in place: nothing is tried or built.
@@ -54,14 +57,16 @@ export const ensureNative = async hosts => {
     await buildNative(binding)
   }
   if (await loadsInAll(hosts, binding)) return binding
-  throw new SetupError('The SQLite module does not load, neither the stock one nor the one built here.',
+  throw new SetupError(
+    'The SQLite module does not load, neither the stock one nor the one built here.',
     `${binding} in ${hosts.map(host => `${host.path} (${host.version})`).join(' and ')}`,
-    `Delete ${inCache('native')} and run the same command again; with Node 22.14 or newer no build is needed.`)
+    `Delete ${inCache('native')} and run the same command again; with Node 22.14 or newer no build is needed.`,
+  )
 }
 
 /** @param {readonly Host[]} hosts @param {string | undefined} binding */
 const loadsInAll = async (hosts, binding) => {
-  for (const host of hosts) if (!await loadsIn(host, binding)) return false
+  for (const host of hosts) if (!(await loadsIn(host, binding))) return false
   return true
 }
 
@@ -94,10 +99,14 @@ const probe = async (host, binding) => {
 }
 
 /** @param {Host} host @param {string | undefined} binding */
-const probeKey = (host, binding) => [
-  packageVersion('better-sqlite3'), host.path, host.version, stampOf(host.path),
-  binding === undefined ? 'stock' : `${binding} ${stampOf(binding)}`,
-].join(' | ')
+const probeKey = (host, binding) =>
+  [
+    packageVersion('better-sqlite3'),
+    host.path,
+    host.version,
+    stampOf(host.path),
+    binding === undefined ? 'stock' : `${binding} ${stampOf(binding)}`,
+  ].join(' | ')
 
 /** @param {string} file @returns {string} changes when the file does */
 const stampOf = file => {

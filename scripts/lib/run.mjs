@@ -17,27 +17,32 @@ import { note } from './say.mjs'
  * @param {RunOptions} [options]
  * @returns {Promise<Result>}
  */
-export const run = (command, args, options = {}) => new Promise(resolve => {
-  const outTo = options.show ? (options.quietOut ? 2 : 1) : 'pipe'
-  const child = spawn(command, [...args], {
-    cwd: options.cwd, env: options.env ?? process.env,
-    stdio: ['ignore', outTo, options.show ? 2 : 'pipe'],
+export const run = (command, args, options = {}) =>
+  new Promise(resolve => {
+    const outTo = options.show ? (options.quietOut ? 2 : 1) : 'pipe'
+    const child = spawn(command, [...args], {
+      cwd: options.cwd,
+      env: options.env ?? process.env,
+      stdio: ['ignore', outTo, options.show ? 2 : 'pipe'],
+    })
+    const stdout = collect(child.stdout)
+    const stderr = collect(child.stderr)
+    let timedOut = false
+    const timer =
+      options.timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true
+            child.kill('SIGKILL')
+          }, options.timeoutMs)
+    /** @param {number} status @param {NodeJS.Signals | null} signal @param {string} extra */
+    const finish = (status, signal, extra) => {
+      clearTimeout(timer)
+      resolve({ status, signal, stdout: stdout(), stderr: stderr() + extra, timedOut })
+    }
+    child.once('error', error => finish(127, null, error.message))
+    child.once('close', (code, signal) => finish(code ?? 128, signal, ''))
   })
-  const stdout = collect(child.stdout)
-  const stderr = collect(child.stderr)
-  let timedOut = false
-  const timer = options.timeoutMs === undefined ? undefined : setTimeout(() => {
-    timedOut = true
-    child.kill('SIGKILL')
-  }, options.timeoutMs)
-  /** @param {number} status @param {NodeJS.Signals | null} signal @param {string} extra */
-  const finish = (status, signal, extra) => {
-    clearTimeout(timer)
-    resolve({ status, signal, stdout: stdout(), stderr: stderr() + extra, timedOut })
-  }
-  child.once('error', error => finish(127, null, error.message))
-  child.once('close', (code, signal) => finish(code ?? 128, signal, ''))
-})
 
 /** @param {import('node:stream').Readable | null} stream */
 const collect = stream => {
@@ -55,16 +60,27 @@ const collect = stream => {
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
  * @returns {Promise<number>} its exit status; 128 + n is told as 128 when signal n ended it
  */
-export const handOver = (command, args, options = {}) => new Promise((resolve, reject) => {
-  const child = spawn(command, [...args], { cwd: options.cwd, env: options.env ?? process.env, stdio: 'inherit' })
-  /** @param {NodeJS.Signals} signal */
-  const pass = signal => { child.kill(signal) }
-  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
-  for (const signal of signals) process.on(signal, pass)
-  const release = () => { for (const signal of signals) process.off(signal, pass) }
-  child.once('error', error => { release(); reject(error) })
-  child.once('close', code => { release(); resolve(code ?? 128) })
-})
+export const handOver = (command, args, options = {}) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, [...args], { cwd: options.cwd, env: options.env ?? process.env, stdio: 'inherit' })
+    /** @param {NodeJS.Signals} signal */
+    const pass = signal => {
+      child.kill(signal)
+    }
+    const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+    for (const signal of signals) process.on(signal, pass)
+    const release = () => {
+      for (const signal of signals) process.off(signal, pass)
+    }
+    child.once('error', error => {
+      release()
+      reject(error)
+    })
+    child.once('close', code => {
+      release()
+      resolve(code ?? 128)
+    })
+  })
 
 /**
  * Where a program is, by PATH.

@@ -24,9 +24,11 @@ export const sandboxArguments = async electron => {
 const refuseWithoutSandbox = async electron => {
   const helper = join(dirname(electron), 'chrome-sandbox')
   if (isSetuidRoot(helper) || (await run('unshare', ['--user', 'true'])).status === 0) return
-  throw new SetupError('Electron’s sandbox cannot start: this system forbids user namespaces to ordinary programs.',
+  throw new SetupError(
+    'Electron’s sandbox cannot start: this system forbids user namespaces to ordinary programs.',
     'unshare --user true, and looked whether Electron’s own helper belongs to root with the setuid bit',
-    `sudo chown root:root '${helper}' && sudo chmod 4755 '${helper}'`)
+    `sudo chown root:root '${helper}' && sudo chmod 4755 '${helper}'`,
+  )
 }
 
 /** @param {string} file */

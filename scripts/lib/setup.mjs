@@ -43,8 +43,11 @@ export const setup = async wanted => {
   if (nativeBinding) env['CHUGIAI_NATIVE_BINDING'] = nativeBinding
   if (runtime) env['CHUGIAI_ELECTRON'] = runtime.path
   return {
-    electronPath: runtime?.path ?? '', electronVersion: runtime?.version ?? '',
-    electronArgs: runtime?.args ?? [], nativeBinding, env,
+    electronPath: runtime?.path ?? '',
+    electronVersion: runtime?.version ?? '',
+    electronArgs: runtime?.args ?? [],
+    nativeBinding,
+    env,
   }
 }
 
@@ -66,6 +69,9 @@ export const refuseOldNode = version => {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const [oldMajor = 0, oldMinor = 0] = OLDEST_NODE
   if (major > oldMajor || (major === oldMajor && minor >= oldMinor)) return
-  throw new SetupError(`This Node is ${version}; ${OLDEST_NODE.join('.')} or newer is needed.`,
-    `looked at ${process.execPath}`, 'Install a current Node (22 or 24 need no compiler), then run the same command again.')
+  throw new SetupError(
+    `This Node is ${version}; ${OLDEST_NODE.join('.')} or newer is needed.`,
+    `looked at ${process.execPath}`,
+    'Install a current Node (22 or 24 need no compiler), then run the same command again.',
+  )
 }

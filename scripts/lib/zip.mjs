@@ -95,7 +95,8 @@ const readEnd = async (handle, size) => {
     if (tail.readUInt32LE(at) !== END_SIGNATURE) continue
     const count = tail.readUInt16LE(at + 10)
     const offset = tail.readUInt32LE(at + 16)
-    if (count === 0xffff || offset === 0xffffffff) throw new Error('the archive is in ZIP64 form, which is not read here')
+    if (count === 0xffff || offset === 0xffffffff)
+      throw new Error('the archive is in ZIP64 form, which is not read here')
     return { count, length: tail.readUInt32LE(at + 12), at: offset }
   }
   throw new Error('this is not a ZIP file, or its end is missing')
@@ -122,12 +123,13 @@ const readEntry = (bytes, at) => {
 
 /** @param {import('node:fs/promises').FileHandle} handle @param {string} file @param {Entry} entry @param {string} target */
 const unpack = async (handle, file, entry, target) => {
-  if ((entry.mode & KIND_BITS) === LINK_KIND) throw new Error(`the entry ${entry.name} is a link; links are not unpacked`)
+  if ((entry.mode & KIND_BITS) === LINK_KIND)
+    throw new Error(`the entry ${entry.name} is a link; links are not unpacked`)
   const local = await readAt(handle, entry.at, 30)
   if (local.readUInt32LE(0) !== LOCAL_SIGNATURE) throw new Error(`the entry ${entry.name} is damaged`)
   const start = entry.at + 30 + local.readUInt16LE(26) + local.readUInt16LE(28)
-  const source = entry.packed === 0 ? Readable.from([])
-    : createReadStream(file, { start, end: start + entry.packed - 1 })
+  const source =
+    entry.packed === 0 ? Readable.from([]) : createReadStream(file, { start, end: start + entry.packed - 1 })
   await mkdir(dirname(target), { recursive: true })
   const mode = entry.mode & 0o777 || 0o644
   await pipeline([source, ...decoder(entry), checker(entry), createWriteStream(target, { mode })])
