@@ -17,7 +17,9 @@ export type MarkTarget = { readonly articleId: string; readonly newId: () => str
  */
 export function sampleMarks(text: string, target: MarkTarget): readonly NewAnnotation[] {
   const labels = defaultCodebook().labels
-  const entities = openDataEntities.map(place => placeToAnnotation(text, target, place, labelOf(labels, 'entity', place)))
+  const entities = openDataEntities.map(place =>
+    placeToAnnotation(text, target, place, labelOf(labels, 'entity', place)),
+  )
   const themes = openDataThemes.map(place => placeToAnnotation(text, target, place, labelOf(labels, 'theme', place)))
   const idsByKey = new Map(openDataCommitments.map(frame => [frame.key, target.newId()]))
   const toFiller = fillerReader(text, entities)

@@ -19,5 +19,5 @@ export const palette = {
   lilac: '#cc97f3',
   wine: '#9a1a5d',
   /** For what takes no part: a report binds nobody. */
-  grey: '#7d7f80',
+  grey: '#6b6f73',
 } as const
