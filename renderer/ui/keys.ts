@@ -1,0 +1,42 @@
+/** The key that a platform's shortcuts are built on: Command on macOS, Control elsewhere. */
+export type Platform = 'mac' | 'other'
+
+/** `navigator.platform` is old but the only name of the system that works offline and before anything is asked. */
+export const platformOf = (name: string): Platform => (/^(Mac|iP)/i.test(name) ? 'mac' : 'other')
+
+/** Order of modifiers as each platform prints them. */
+const modifiers = {
+  mac: { Ctrl: '⌃', Alt: '⌥', Shift: '⇧', Mod: '⌘' },
+  other: { Mod: 'Ctrl', Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Shift' },
+} as const
+
+const named: Readonly<Record<string, string>> = {
+  ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵', Escape: 'Esc', Delete: 'Del',
+  Backspace: '⌫', Space: '␣', PageUp: 'PgUp', PageDown: 'PgDn', Minus: '−', '-': '−',
+}
+
+export type Combo = { readonly mods: ReadonlySet<string>; readonly key: string }
+
+/** `Mod+Shift+Z` as its parts; the key is the last part, so `Mod++` is the plus key. */
+export function parseCombo(combo: string): Combo {
+  const parts = combo.endsWith('++') ? [...combo.slice(0, -2).split('+'), '+'] : combo.split('+')
+  return { mods: new Set(parts.slice(0, -1)), key: parts.at(-1) ?? '' }
+}
+
+/** What to print on the keys of a shortcut, one string a key: `['Ctrl', '⇧', 'Z']`. */
+export function comboCaps(combo: string, platform: Platform): readonly string[] {
+  const { mods, key } = parseCombo(combo)
+  const caps = Object.entries(modifiers[platform]).flatMap(([name, cap]) => (mods.has(name) ? [cap] : []))
+  return [...caps, named[key] ?? (key.length === 1 ? key.toUpperCase() : key)]
+}
+
+/** The same in one line, for tooltips and screen readers: `Ctrl+Shift+Z`, `⇧⌘Z`. */
+export const comboText = (combo: string, platform: Platform): string =>
+  comboCaps(combo, platform).join(platform === 'mac' ? '' : '+')
+
+/** Value of `aria-keyshortcuts` (WAI-ARIA 1.2). */
+export function comboAria(combo: string, platform: Platform): string {
+  const { mods, key } = parseCombo(combo)
+  const names = [...mods].map(name => (name === 'Mod' ? (platform === 'mac' ? 'Meta' : 'Control') : name === 'Ctrl' ? 'Control' : name))
+  return [...names, key === '+' ? 'Plus' : key].join('+')
+}
