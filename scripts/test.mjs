@@ -11,13 +11,6 @@ import { runSuite } from './lib/suites.mjs'
 
 const [chosen, ...filters] = process.argv.slice(2)
 
-await runCounted(async () => {
-  const { env } = await setup({ electron: true, display: true })
-  await buildAll({ tools: true })
-  const steps = [...checkSteps(env), stock(env), endToEnd(env), packaged(env)]
-  return await runSteps(chosen === undefined ? steps : steps.filter(step => step.name === chosen))
-})
-
 /** @param {NodeJS.ProcessEnv} env @returns {import('./lib/steps.mjs').Step} */
 const stock = env => ({
   name: 'stock',
@@ -54,3 +47,10 @@ const packaged = env => ({
 /** @param {NodeJS.ProcessEnv} env */
 const withoutBinding = env =>
   Object.fromEntries(Object.entries(env).filter(([name]) => name !== 'CHUGIAI_NATIVE_BINDING'))
+
+await runCounted(async () => {
+  const { env } = await setup({ electron: true, display: true })
+  await buildAll({ tools: true })
+  const steps = [...checkSteps(env), stock(env), endToEnd(env), packaged(env)]
+  return await runSteps(chosen === undefined ? steps : steps.filter(step => step.name === chosen))
+})

@@ -5,7 +5,7 @@ import { builtinModules } from 'node:module'
 import { basename, join } from 'node:path'
 import { buildInputs, bundles, external, targets } from './bundles.mjs'
 import { inCache, inRoot, out } from './paths.mjs'
-import { note } from './say.mjs'
+import { SetupError, causeOf, note } from './say.mjs'
 import { isFresh, keepStamp, stampOf } from './stamps.mjs'
 
 /** @typedef {import('./bundles.mjs').Bundle} Bundle */
@@ -53,13 +53,20 @@ const build = async (bundle, input, target) => {
   /** @type {Set<string>} */
   const packages = new Set()
   const settings = bundle.where === 'page' ? await pageSettings() : nodeSettings(bundle, input)
-  await vite.build({
+  /** @type {import('vite').InlineConfig} */
+  const config = {
     configFile: false,
     logLevel: 'warn',
     ...settings,
     plugins: [...(settings.plugins ?? []), collectPackages(packages)],
     build: { ...settings.build, outDir: staging, emptyOutDir: true, sourcemap: true, reportCompressedSize: false },
-  })
+  }
+  try {
+    await vite.build(config)
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true })
+    throw buildFailed(bundle, error)
+  }
   await swap(staging, target)
   await mkdir(inCache('build'), { recursive: true })
   await writeFile(inCache('build', `${bundle.name}.packages.json`), JSON.stringify([...packages].sort()))
@@ -111,6 +118,16 @@ const collectPackages = packages => ({
     const name = packageOf(module.id)
     if (name !== undefined) packages.add(name)
   },
+  // Fonts come in by a url() in a style sheet, as assets and not as modules.
+  generateBundle(_options, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'asset') continue
+      for (const source of file.originalFileNames) {
+        const name = packageOf(source)
+        if (name !== undefined) packages.add(name)
+      }
+    }
+  },
 })
 
 /**
@@ -119,6 +136,17 @@ const collectPackages = packages => ({
  */
 export const packageOf = id =>
   /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id.replace(/^\0/, ''))?.[1]?.replace('\\', '/')
+
+/** @param {Bundle} bundle @param {unknown} error */
+const buildFailed = (bundle, error) =>
+  new SetupError(
+    `The bundle ${bundle.name} could not be built.`,
+    `vite over ${Object.values(bundle.entries).join(', ')}: ${withoutStack(causeOf(error))}`,
+    'Mend the source it names, then run the same command again; npm run check tells more.',
+  )
+
+/** The bundler puts its own stack into the message. @param {string} message */
+const withoutStack = message => message.replace(/\n {4}at .*/g, '').trim()
 
 /** @param {string} staging @param {string} target */
 const swap = async (staging, target) => {

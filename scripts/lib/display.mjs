@@ -16,8 +16,7 @@ export const ensureDisplay = async () => {
   const display = await startXvfb()
   const said = `no display here: running under Xvfb ${display}; nothing will show on a screen`
   note(said)
-  // Without a bus of its own Chromium prints a page of harmless errors.
-  return { env: { DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: 'disabled:' }, note: said }
+  return { env: { DISPLAY: display }, note: said }
 }
 
 /** @returns {Promise<string>} the display's name, such as `:99`, free of any other */
