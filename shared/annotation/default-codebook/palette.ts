@@ -1,23 +1,24 @@
 /**
- * The default colours, as sources for tints: the interface mixes them with the page, so the same value serves light
- * and dark. They were found by a search in OKLCH for thirteen soft colours whose least distance is largest over normal
- * vision and full protanopia, deuteranopia and tritanopia (Machado, Oliveira and Fernandes 2009); they differ in
- * lightness as well as in hue. The eight without `teal`, `olive`, `slate`, `violet` and `wine` lie furthest apart.
+ * The default colours, as sources for tints: the interface mixes them with the page (about 30 % on paper, 40 % on a
+ * dark page) and with the ink for thin lines, so the same value serves light and dark. The thirteen were found by a
+ * search in OKLCH for the set whose least distance is largest, both plain and as such tints, over normal vision and
+ * full protanopia, deuteranopia and tritanopia (Machado, Oliveira and Fernandes 2009). They differ in lightness as
+ * well as in hue.
  */
 export const palette = {
-  rose: '#c7436d',
-  salmon: '#da8282',
-  amber: '#edb345',
-  olive: '#9b852b',
-  green: '#23690d',
-  aqua: '#63dbcd',
-  teal: '#5caeb2',
-  blue: '#106dce',
-  periwinkle: '#8a7ff4',
-  slate: '#786b9f',
-  violet: '#62488c',
-  lilac: '#cc97f3',
-  wine: '#9a1a5d',
+  wine: '#9c1854',
+  mauve: '#975b64',
+  coral: '#e67d58',
+  brown: '#854408',
+  ochre: '#bb6802',
+  yellow: '#dec504',
+  green: '#75e07c',
+  jade: '#45c1b4',
+  teal: '#139cb6',
+  blue: '#3270d6',
+  sky: '#b0c2f9',
+  periwinkle: '#9085fb',
+  violet: '#654199',
   /** For what takes no part: a report binds nobody. */
   grey: '#6b6f73',
 } as const

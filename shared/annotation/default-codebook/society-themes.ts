@@ -12,7 +12,7 @@ export const societyThemes: readonly ThemeRow[] = [
       en: 'Rules and standards: drafting them, trying them out, bringing them into line.',
     },
     examples: ['khuôn khổ pháp lý và thể chế', 'luật pháp quốc gia', 'chia sẻ mô hình thể chế'],
-    color: palette.rose,
+    color: palette.ochre,
     shortcut: 'l',
     children: [
       {
@@ -67,7 +67,7 @@ export const societyThemes: readonly ThemeRow[] = [
       en: 'Relations among states and blocs, and how they are arranged.',
     },
     examples: ['tăng cường hợp tác với các đối tác', 'mối quan hệ đối tác này', 'các Đối tác Đối thoại'],
-    color: palette.lilac,
+    color: palette.jade,
     shortcut: 'x',
     children: [
       {
@@ -167,7 +167,7 @@ export const societyThemes: readonly ThemeRow[] = [
       en: 'Capital, goods and aid that move between countries.',
     },
     examples: ['thu hút đầu tư', 'thương mại', 'kinh tế, thương mại và công nghiệp'],
-    color: palette.salmon,
+    color: palette.yellow,
     shortcut: 'v',
     children: [
       {

@@ -67,7 +67,7 @@ export const technologyThemes: readonly ThemeRow[] = [
       en: 'Artificial intelligence is what the passage is about, not one word in a list.',
     },
     examples: ['các lĩnh vực về trí tuệ nhân tạo', 'hợp tác trong lĩnh vực AI', 'nghiên cứu AI'],
-    color: palette.periwinkle,
+    color: palette.wine,
     shortcut: 'a',
     children: [
       {
@@ -130,7 +130,7 @@ export const technologyThemes: readonly ThemeRow[] = [
       'dữ liệu và trí tuệ nhân tạo trở thành nền tảng cốt lõi',
       'an toàn - an ninh mạng',
     ],
-    color: palette.aqua,
+    color: palette.teal,
     shortcut: 'i',
     children: [
       {
@@ -190,7 +190,7 @@ export const technologyThemes: readonly ThemeRow[] = [
       'những sáng kiến công nghệ tiên phong',
       'sản phẩm công nghệ tiên tiến',
     ],
-    color: palette.amber,
+    color: palette.coral,
     shortcut: 's',
     children: [
       {

@@ -59,3 +59,12 @@ export function leastColorDistance(colors: readonly string[]): number {
   })
   return Math.min(...distances)
 }
+
+const channels = (hex: string): readonly number[] => [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16))
+
+/** `color` laid over `page` at `share` (0 to 1), mixed in sRGB as `color-mix(in srgb, …)` does; all as `#rrggbb`. */
+export function tint(color: string, page: string, share: number): string {
+  const under = channels(page)
+  const mixed = channels(color).map((value, index) => Math.round(value * share + (under[index] ?? 0) * (1 - share)))
+  return `#${mixed.map(value => value.toString(16).padStart(2, '0')).join('')}`
+}
