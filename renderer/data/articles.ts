@@ -18,6 +18,8 @@ export async function openArticle(id: string): Promise<void> {
       open: { id, text, topParagraph },
       focused: null,
       selection: null,
+      picking: null,
+      editing: null,
       articles: articles.map(row => (row.id === id ? article : row)),
     }))
     await call('setting.set', { key: 'lastArticle', value: id })
@@ -47,7 +49,7 @@ export async function removeArticles(ids: readonly string[]): Promise<void> {
   const written = await write(() => call('article.remove', { ids: [...ids] }))
   const { open, articles } = session.getState()
   if (!written || !open || !ids.includes(open.id)) return
-  update({ open: null, focused: null, selection: null })
+  update({ open: null, focused: null, selection: null, picking: null, editing: null })
   marks.reset([])
   const next = articles.find(row => !ids.includes(row.id))
   if (next) await openArticle(next.id)

@@ -11,6 +11,8 @@ import { createMarks, type Marks } from './marks.ts'
 export type OpenedArticle = { readonly id: string; readonly text: string; readonly topParagraph: number }
 /** What is selected in the reading pane. Offsets in UTF-16 code units of the article's text. */
 export type TextSelection = { readonly span: Span; readonly quote: string; readonly isExact: boolean }
+/** A slot of a commitment that waits for words of the text. */
+export type SlotPick = { readonly annotationId: string; readonly slot: string }
 export type Saved = {
   /** ISO time of the last acknowledged write; `null` before the first. */
   readonly at: string | null
@@ -40,6 +42,10 @@ export type Session = {
   readonly marksVersion: number
   readonly focused: string | null
   readonly selection: TextSelection | null
+  /** The next selection confirmed in the reading pane fills this slot. */
+  readonly picking: SlotPick | null
+  /** The mark whose fields in the inspector are to take the keyboard; back to `null` when they have. */
+  readonly editing: string | null
   /** Layers that are drawn. */
   readonly layers: Readonly<Record<Layer, boolean>>
   /** The layer whose labels the palette shows first. */
@@ -65,6 +71,8 @@ const blank: Session = {
   marksVersion: 0,
   focused: null,
   selection: null,
+  picking: null,
+  editing: null,
   layers: { entity: true, commitment: true, theme: true },
   paletteLayer: 'entity',
   canUndo: false,
