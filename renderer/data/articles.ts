@@ -19,7 +19,6 @@ export async function openArticle(id: string): Promise<void> {
       focused: null,
       selection: null,
       picking: null,
-      editing: null,
       articles: articles.map(row => (row.id === id ? article : row)),
     }))
     await call('setting.set', { key: 'lastArticle', value: id })
@@ -49,7 +48,7 @@ export async function removeArticles(ids: readonly string[]): Promise<void> {
   const written = await write(() => call('article.remove', { ids: [...ids] }))
   const { open, articles } = session.getState()
   if (!written || !open || !ids.includes(open.id)) return
-  update({ open: null, focused: null, selection: null, picking: null, editing: null })
+  update({ open: null, focused: null, selection: null, picking: null })
   marks.reset([])
   const next = articles.find(row => !ids.includes(row.id))
   if (next) await openArticle(next.id)

@@ -44,8 +44,6 @@ export type Session = {
   readonly selection: TextSelection | null
   /** The next selection confirmed in the reading pane fills this slot. */
   readonly picking: SlotPick | null
-  /** The mark whose fields in the inspector are to take the keyboard; back to `null` when they have. */
-  readonly editing: string | null
   /** Layers that are drawn. */
   readonly layers: Readonly<Record<Layer, boolean>>
   /** The layer whose labels the palette shows first. */
@@ -72,7 +70,6 @@ const blank: Session = {
   focused: null,
   selection: null,
   picking: null,
-  editing: null,
   layers: { entity: true, commitment: true, theme: true },
   paletteLayer: 'entity',
   canUndo: false,
