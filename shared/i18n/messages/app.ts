@@ -1,8 +1,116 @@
-/** Interface texts of one room, in ICU message format, both languages side by side. */
+import { commandMessages } from './commands.ts'
+import { startMessages } from './start.ts'
+
+/** Interface texts of the window around the features, in ICU message format, both languages side by side. */
 export const appMessages = {
+  ...commandMessages,
+  ...startMessages,
   'ui.close': { vi: 'Đóng', en: 'Close' },
   'ui.cancel': { vi: 'Hủy', en: 'Cancel' },
   'ui.dismiss': { vi: 'Bỏ qua', en: 'Dismiss' },
   'ui.copyDetails': { vi: 'Chép chi tiết', en: 'Copy details' },
   'ui.copied': { vi: 'Đã chép', en: 'Copied' },
+
+  'broken.title': { vi: 'Màn hình này vừa gặp lỗi', en: 'This view has run into a bug' },
+  'broken.body': {
+    vi: 'Mọi đánh dấu đã báo “Đã lưu” đều nằm an toàn trong dự án. Hãy tải lại cửa sổ để tiếp tục; nếu lỗi lặp lại, hãy chép chi tiết và gửi cho người phát triển.',
+    en: 'Every mark that was shown as “Saved” is safe in the project. Reload the window to go on; if it happens again, copy the details and send them to the developers.',
+  },
+  'broken.reload': { vi: 'Tải lại cửa sổ', en: 'Reload the window' },
+
+  'pane.corpus': { vi: 'Danh sách bài', en: 'Articles' },
+  'pane.reading': { vi: 'Bài đang đọc', en: 'Article being read' },
+  'pane.inspector': { vi: 'Bảng chi tiết', en: 'Inspector' },
+  'pane.status': { vi: 'Thanh trạng thái', en: 'Status bar' },
+  'pane.resizeCorpus': { vi: 'Đổi bề rộng danh sách bài', en: 'Width of the list of articles' },
+  'pane.resizeInspector': { vi: 'Đổi bề rộng bảng chi tiết', en: 'Width of the inspector' },
+
+  'drop.articles': { vi: 'Thả để nhập vào dự án', en: 'Drop to import into the project' },
+  'drop.start': { vi: 'Thả để mở dự án, hoặc tạo dự án mới từ các bài này', en: 'Drop to open a project, or to begin one with these articles' },
+  'drop.kinds': {
+    vi: 'Tệp văn bản, thư mục, .jsonl của Chú Giải, thư mục brat, hoặc dự án .chugiai',
+    en: 'Text files, folders, Chú Giải’s own .jsonl, brat folders, or a .chugiai project',
+  },
+
+  'worker.reopen': { vi: 'Mở lại dự án', en: 'Open the project again' },
+
+  'history.undone': { vi: 'Đã hoàn tác: {what}', en: 'Undone: {what}' },
+  'history.redone': { vi: 'Đã làm lại: {what}', en: 'Done again: {what}' },
+  'step.added': {
+    vi: 'thêm {count, number} {noun, select, article {bài} annotation {đánh dấu} label {nhãn} progress {tiến độ} other {mục}}',
+    en: '{count, plural, one {# {noun, select, article {article} annotation {mark} label {label} progress {state of progress} other {item}}} other {# {noun, select, article {articles} annotation {marks} label {labels} progress {states of progress} other {items}}}} added',
+  },
+  'step.changed': {
+    vi: 'sửa {count, number} {noun, select, article {bài} annotation {đánh dấu} label {nhãn} progress {tiến độ} other {mục}}',
+    en: '{count, plural, one {# {noun, select, article {article} annotation {mark} label {label} progress {state of progress} other {item}}} other {# {noun, select, article {articles} annotation {marks} label {labels} progress {states of progress} other {items}}}} changed',
+  },
+  'step.removed': {
+    vi: 'xóa {count, number} {noun, select, article {bài} annotation {đánh dấu} label {nhãn} progress {tiến độ} other {mục}}',
+    en: '{count, plural, one {# {noun, select, article {article} annotation {mark} label {label} progress {state of progress} other {item}}} other {# {noun, select, article {articles} annotation {marks} label {labels} progress {states of progress} other {items}}}} removed',
+  },
+  'step.restored': {
+    vi: 'khôi phục {count, number} {noun, select, article {bài} annotation {đánh dấu} label {nhãn} progress {tiến độ} other {mục}}',
+    en: '{count, plural, one {# {noun, select, article {article} annotation {mark} label {label} progress {state of progress} other {item}}} other {# {noun, select, article {articles} annotation {marks} label {labels} progress {states of progress} other {items}}}} restored',
+  },
+
+  'verify.fine': {
+    vi: 'Dự án nguyên vẹn: {articles, number} bài, {annotations, number} đánh dấu, {events, number} sự kiện khớp với nhau.',
+    en: 'The project is sound: {articles, plural, one {# article} other {# articles}}, {annotations, plural, one {# mark} other {# marks}} and {events, plural, one {# event} other {# events}} agree.',
+  },
+  'verify.problems': {
+    vi: 'Có {count, number} chỗ không khớp. Chỗ đầu tiên: {first}',
+    en: '{count, plural, one {# place does} other {# places do}} not agree. The first: {first}',
+  },
+
+  'layer.entity': { vi: 'Thực thể', en: 'Entities' },
+  'layer.commitment': { vi: 'Cam kết', en: 'Commitments' },
+  'layer.theme': { vi: 'Chủ đề', en: 'Themes' },
+
+  'status.annotator': { vi: 'Người đánh dấu: {name}', en: 'Annotator: {name}' },
+  'status.savedAt': { vi: 'Đã lưu {time}', en: 'Saved {time}' },
+  'status.savedBefore': { vi: 'Đã lưu', en: 'Saved' },
+  'status.savedHint': {
+    vi: 'Mỗi đánh dấu được ghi vào {file} ngay lúc bạn đánh dấu. Không có nút lưu.',
+    en: 'Every mark is written to {file} the moment you make it. There is no save button.',
+  },
+  'status.saving': { vi: 'Đang lưu…', en: 'Saving…' },
+  'status.notSaved': { vi: 'Chưa lưu được', en: 'Not saved' },
+  'status.marks': {
+    vi: '{count, number} đánh dấu',
+    en: '{count, plural, one {# mark} other {# marks}}',
+  },
+  'status.marksHint': { vi: 'trong bài này; cả dự án có {total, number}', en: 'in this article; {total, number} in the project' },
+  'status.readOnly': { vi: 'Chỉ đọc', en: 'Read-only' },
+  'status.layerShown': { vi: '{layer}: đang hiện', en: '{layer}: shown' },
+  'status.layerHidden': { vi: '{layer}: đang ẩn', en: '{layer}: hidden' },
+  'status.layers': { vi: 'Các lớp được vẽ', en: 'Layers that are drawn' },
+  'status.importing': { vi: 'Đang nhập', en: 'Importing' },
+  'status.exporting': { vi: 'Đang xuất', en: 'Exporting' },
+  'status.jobCount': { vi: '{done, number}/{total, number}', en: '{done, number}/{total, number}' },
+  'status.cancelJob': { vi: 'Dừng việc này', en: 'Stop this' },
+  'status.zoom': { vi: 'Phóng {percent, number}%', en: 'Zoom {percent, number}%' },
+
+  'settings.title': { vi: 'Tùy chọn', en: 'Settings' },
+  'settings.language': { vi: 'Ngôn ngữ', en: 'Language' },
+  'settings.languageSystem': { vi: 'Theo hệ thống', en: 'As the system' },
+  'settings.theme': { vi: 'Giao diện', en: 'Theme' },
+  'settings.themeSystem': { vi: 'Theo hệ thống', en: 'As the system' },
+  'settings.themeLight': { vi: 'Sáng', en: 'Light' },
+  'settings.themeDark': { vi: 'Tối', en: 'Dark' },
+  'settings.zoom': { vi: 'Cỡ chữ và giao diện', en: 'Size of everything' },
+  'settings.annotator': { vi: 'Tên người đánh dấu', en: 'Annotator’s name' },
+  'settings.annotatorHint': {
+    vi: 'Điền sẵn khi tạo dự án mới. Dự án đang có giữ tên của nó.',
+    en: 'Offered when you begin a project. Projects that exist keep their own.',
+  },
+  'settings.about': { vi: 'Về Chú Giải', en: 'About Chú Giải' },
+  'settings.version': { vi: 'Phiên bản {version} · Electron {electron} · {platform}', en: 'Version {version} · Electron {electron} · {platform}' },
+  'settings.licence': {
+    vi: 'Phần mềm tự do, giấy phép MIT. Phông chữ Source Serif 4, Inter và JetBrains Mono theo giấy phép OFL 1.1.',
+    en: 'Free software under the MIT licence. The typefaces Source Serif 4, Inter and JetBrains Mono are under the OFL 1.1.',
+  },
+  'settings.offline': {
+    vi: 'Chú Giải không gửi gì qua mạng: bài và đánh dấu chỉ nằm trên máy này.',
+    en: 'Chú Giải sends nothing over the network: articles and marks stay on this machine.',
+  },
 } as const

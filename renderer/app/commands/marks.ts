@@ -1,0 +1,78 @@
+import { addSegment, changeMark, removeFocused } from '../../data/actions.ts'
+import { focusedMark, marks, session, update } from '../../data/store.ts'
+import { focusPane } from '../focus.ts'
+import { foldPane } from '../shell.ts'
+import { canChangeMark, canWrite, hasArticle, hasFocusedMark, type Command } from './command.ts'
+
+const startOf = (id: string | null): number => (id === null ? -1 : (marks.get(id)?.segments[0]?.start ?? -1))
+
+/**
+ * To the next mark in reading order. Past the last one (before the first one) the key is the browser's again, so that
+ * Tab also leads out of the text: nobody is trapped in it.
+ */
+function stepMark(direction: 1 | -1): boolean {
+  const { viewer, focused } = session.getState()
+  const before = startOf(focused)
+  const next = viewer?.stepMark(direction) ?? null
+  const isWrapped = focused !== null && (startOf(next) - before) * direction < 0
+  if (!viewer || next === null || isWrapped) {
+    viewer?.focusMark(isWrapped ? null : focused)
+    if (isWrapped) update({ focused: null })
+    return false
+  }
+  viewer.focusMark(next, { scroll: true })
+  update({ focused: next })
+  return true
+}
+
+/** The inspector must be unfolded before it can take the keyboard, so the focus waits for one frame. */
+const editInInspector = (): void => {
+  foldPane('inspector', false)
+  requestAnimationFrame(() => focusPane('inspector'))
+}
+
+const editNote = (): void => {
+  foldPane('inspector', false)
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-pane="inspector"] [data-note]')?.focus())
+}
+
+function toggleUncertain(): void {
+  const mark = focusedMark(session.getState())
+  if (mark) changeMark(mark.id, { status: mark.status === 'uncertain' ? 'confirmed' : 'uncertain' })
+}
+
+const addSelection = (): boolean => {
+  const { focused } = session.getState()
+  return focused !== null && addSegment(focused)
+}
+
+export const markCommands: readonly Command[] = [
+  {
+    id: 'mark.next', group: 'mark', title: 'command.mark.next', keys: ['Tab'], where: 'reading',
+    when: hasArticle, run: () => stepMark(1),
+  },
+  {
+    id: 'mark.previous', group: 'mark', title: 'command.mark.previous', keys: ['Shift+Tab'], where: 'reading',
+    when: hasArticle, run: () => stepMark(-1),
+  },
+  {
+    id: 'mark.edit', group: 'mark', title: 'command.mark.edit', keys: ['Enter'], where: 'reading',
+    when: state => hasFocusedMark(state) && state.selection === null, run: editInInspector,
+  },
+  {
+    id: 'mark.note', group: 'mark', title: 'command.mark.note', keys: ['N'], where: 'reading',
+    when: canChangeMark, run: editNote,
+  },
+  {
+    id: 'mark.uncertain', group: 'mark', title: 'command.mark.uncertain', keys: ['U'], where: 'reading',
+    when: canChangeMark, run: toggleUncertain,
+  },
+  {
+    id: 'mark.addSegment', group: 'mark', title: 'command.mark.addSegment', keys: ['+'], where: 'reading',
+    when: state => canWrite(state) && hasFocusedMark(state) && state.selection !== null, run: addSelection,
+  },
+  {
+    id: 'mark.remove', group: 'mark', title: 'command.mark.remove', keys: ['Delete', 'Backspace'], where: 'reading',
+    when: canChangeMark, run: removeFocused,
+  },
+]
