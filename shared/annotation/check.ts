@@ -2,7 +2,7 @@ import { ActionableError } from '../base/errors.ts'
 import { isGraphemeBoundary } from '../document/graphemes.ts'
 import { overlaps, type Span } from '../document/span.ts'
 import type { AttributeDef, Codebook, Label } from './codebook.ts'
-import type { Annotation, AttributeValue } from './model.ts'
+import type { Annotation, AttributeValue, Filler } from './model.ts'
 
 /** The text that a mark is made in; the title is for messages. */
 export type Ground = { readonly title: string; readonly text: string }
@@ -19,6 +19,16 @@ export function checkAnnotation(annotation: Annotation, ground: Ground, codebook
   for (const [code, value] of Object.entries(annotation.attributes)) checkAttribute(label, code, value)
   checkFrame(annotation, ground, codebook)
   return label
+}
+
+/** The part of `checkAnnotation` that needs no codebook: every segment and every slot's words fit the text. */
+export function checkAnnotationPlaces({ segments, frame }: Annotation, ground: Ground): void {
+  checkSegments(segments, ground)
+  for (const fillers of Object.values(frame?.slots ?? {})) checkFillers(fillers, ground)
+}
+
+function checkFillers(fillers: readonly Filler[], ground: Ground): void {
+  for (const filler of fillers) if (filler.type === 'segment') checkSpan(filler, ground)
 }
 
 function checkSegments(segments: readonly Span[], ground: Ground): void {
@@ -66,7 +76,7 @@ function checkFrame({ layer, frame, id }: Annotation, ground: Ground, codebook: 
   if (frame.parentId === id) throw new ActionableError('frame-cycle')
   for (const [code, fillers] of Object.entries(frame.slots)) {
     if (!codebook.slots.some(slot => slot.code === code)) throw new ActionableError('slot-unknown', { slot: code })
-    for (const filler of fillers) if (filler.type === 'segment') checkSpan(filler, ground)
+    checkFillers(fillers, ground)
   }
 }
 

@@ -15,22 +15,25 @@ export function eventsToSteps(events: Iterable<Event>): readonly (Step & { reado
 
 /**
  * What one annotator can undo and redo next (last of each list), from their steps in order. A new step clears what
- * could be redone, as everywhere; the log keeps it.
+ * could be redone, as everywhere; the log keeps it. A turn whose target is not a `do` step before it has no effect,
+ * and turning the same step back twice (one annotator on two machines, merged) counts once.
  */
 export function stepsToStacks(steps: Iterable<Step>): Stacks {
-  const undo: string[] = []
-  let redo: string[] = []
+  const known = new Set<string>()
+  // A Set keeps the order of insertion, so that it serves as a stack from whose middle a step can be taken.
+  const undo = new Set<string>()
+  const redo = new Set<string>()
   for (const { id, intent, target } of steps) {
     if (intent === 'do') {
-      undo.push(id)
-      redo = []
-    } else if (intent === 'undo' && target !== null) {
-      undo.splice(undo.lastIndexOf(target), 1)
-      redo.push(target)
-    } else if (intent === 'redo' && target !== null) {
-      redo.splice(redo.lastIndexOf(target), 1)
-      undo.push(target)
+      known.add(id)
+      undo.add(id)
+      redo.clear()
+    } else if (intent !== 'setup' && target !== null && known.has(target)) {
+      const [from, to] = intent === 'undo' ? [undo, redo] : [redo, undo]
+      from.delete(target)
+      to.delete(target)
+      to.add(target)
     }
   }
-  return { undo, redo }
+  return { undo: [...undo], redo: [...redo] }
 }

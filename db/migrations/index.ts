@@ -1,0 +1,5 @@
+import type { Migration } from '../project/migrate.ts'
+import { project } from './0001-project.ts'
+
+/** Every migration, ascending and without gaps: the last one's id is the schema version that this program knows. */
+export const migrations: readonly Migration[] = [project]

@@ -1,0 +1,83 @@
+import type { Connection } from '../project/sqlite.ts'
+import type { Event, EventKind, Intent } from '../../shared/annotation/events.ts'
+import type { Stacks } from '../../shared/annotation/steps.ts'
+import type { Id } from '../../shared/base/ids.ts'
+
+/** Stamp and id of a step's first event as one text: the order of steps. Stamps are of one length. */
+export const firstAt = ({ at, id }: Pick<Event, 'at' | 'id'>): string => `${at} ${id}`
+
+type Move = { author: Id; target: Id; movedAt: string }
+
+/**
+ * What can be undone and redone, author by author: the table form of `shared/annotation/steps.ts`, so that the next
+ * step is one look-up. Steps must be added in their order.
+ */
+export function stepRepository(db: Connection) {
+  const insert = db.prepare<Record<string, string | null>>(
+    `INSERT OR IGNORE INTO step (id, author, intent, target, first_at, state, moved_at)
+     VALUES (@id, @author, @intent, @target, @firstAt, @state, @movedAt)`,
+  )
+  const dropRedo = db.prepare<[Id]>(`UPDATE step SET state = 'gone' WHERE author = ? AND state = 'undone'`)
+  const move = db.prepare<Move & { state: string }>(
+    `UPDATE step SET state = @state, moved_at = @movedAt WHERE id = @target AND author = @author AND intent = 'do'`,
+  )
+  const next = db
+    .prepare<[Id, string], Id>('SELECT id FROM step WHERE author = ? AND state = ? ORDER BY moved_at DESC LIMIT 1')
+    .pluck()
+  const stack = db.prepare<[Id, string], Id>('SELECT id FROM step WHERE author = ? AND state = ? ORDER BY moved_at').pluck()
+  const lastUndo = db
+    .prepare<[Id, Id], Id>(
+      `SELECT id FROM step WHERE target = ? AND intent = 'undo' AND author = ? ORDER BY first_at DESC LIMIT 1`,
+    )
+    .pluck()
+  const clear = db.prepare<[Id]>('DELETE FROM step WHERE author = ?')
+  const kinds = db.prepare<[Id], { kind: EventKind; count: number }>(
+    'SELECT kind, count(*) AS count FROM event WHERE step = ? GROUP BY kind ORDER BY min(seq)',
+  )
+  const objects = db.prepare<[Id], string>('SELECT object FROM event WHERE step = ? GROUP BY object ORDER BY min(seq)').pluck()
+  const head = db.prepare<[Id], { intent: Intent; first_at: string }>('SELECT intent, first_at FROM step WHERE id = ?')
+  const unfounded = db
+    .prepare<[], Id>('SELECT id FROM step WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.step = step.id) LIMIT 100')
+    .pluck()
+  return {
+    /** Takes note of a step by its first event. */
+    add: (first: Event): void => {
+      const { step, author, intent, target } = first
+      const movedAt = firstAt(first)
+      if (intent === 'do') dropRedo.run(author)
+      const own = intent === 'do' ? { state: 'done', movedAt } : { state: null, movedAt: null }
+      insert.run({ id: step, author, intent, target, firstAt: movedAt, ...own })
+      if (target === null || (intent !== 'undo' && intent !== 'redo')) return
+      move.run({ author, target, movedAt, state: intent === 'undo' ? 'undone' : 'done' })
+    },
+    /** Forgets an author's steps, so that they can be added anew in their order. */
+    clear: (author: Id): void => void clear.run(author),
+    nextUndo: (author: Id): Id | undefined => next.get(author, 'done'),
+    nextRedo: (author: Id): Id | undefined => next.get(author, 'undone'),
+    /** The step that undid `target` last. */
+    lastUndoOf: (target: Id, author: Id): Id | undefined => lastUndo.get(target, author),
+    stacks: (author: Id): Stacks => ({ undo: stack.all(author, 'done'), redo: stack.all(author, 'undone') }),
+    summary: (step: Id): StepSummary => {
+      const row = head.get(step)
+      if (!row) throw new Error(`no step ${step}`)
+      return {
+        step,
+        intent: row.intent,
+        kinds: kinds.all(step),
+        objects: objects.all(step),
+        at: row.first_at.slice(0, row.first_at.indexOf(' ')),
+      }
+    },
+    /** Steps of which the log has no event. */
+    unfounded: (): readonly Id[] => unfounded.all(),
+  }
+}
+
+/** A step of history as the interface names it: kinds of change with their counts, and the objects, in order. */
+export type StepSummary = {
+  readonly step: Id
+  readonly intent: Intent
+  readonly kinds: { readonly kind: EventKind; readonly count: number }[]
+  readonly objects: string[]
+  readonly at: string
+}
