@@ -44,7 +44,6 @@ export default defineConfig({
         test: {
           ...oneAtATime,
           name: 'packaged',
-          env,
           include: ['tests/packaged/**/*.test.ts'],
           globalSetup: ['tests/setup/vitest/packaged.ts'],
         },

@@ -29,10 +29,13 @@ export const ensureBuildTools = async () => {
   if (missing.length > 0) await install(missing, `Building the SQLite module needs ${missing.join(', ')}.`)
 }
 
-/** 7-Zip's small program, for archives of the packaged app. */
+/**
+ * 7-Zip's small program, for archives of the packaged app.
+ * @returns {Promise<string>} its path
+ */
 export const ensureSevenZip = async () => {
   if (!which('7za')) await install(['p7zip-full'], 'Packing archives needs the program 7za.')
-  return which('7za')
+  return which('7za') ?? '7za'
 }
 
 /** Programs that make a .deb. */
