@@ -1,0 +1,40 @@
+import { useEffect, type ReactNode } from 'react'
+import { messages, type MessageKey } from '../../shared/i18n/messages.ts'
+import { dismissToast } from '../data/actions.ts'
+import { useSession, type Toast } from '../data/store.ts'
+import { failureText, useLanguage, useText, type Text } from '../ui/text.ts'
+import { useToasts, type ToastWords } from '../ui/Toast.tsx'
+import { describeStep } from './steps.ts'
+
+/** Hands the session's messages to the toasts on the screen, each once. */
+export function SessionToasts(): ReactNode {
+  const waiting = useSession(state => state.toasts)
+  const toasts = useToasts()
+  const text = useText()
+  const language = useLanguage()
+  useEffect(() => {
+    for (const toast of waiting) {
+      toasts.show(wordsOf(toast, text, language))
+      dismissToast(toast.id)
+    }
+  }, [waiting, toasts, text, language])
+  return null
+}
+
+/** One place for undo and redo: the tenth undo in a row changes the words, it does not pile up. */
+function wordsOf(toast: Toast, text: Text, language: 'vi' | 'en'): ToastWords {
+  switch (toast.type) {
+    case 'failure': {
+      const { message, remedy } = failureText(toast.failure, language)
+      return { id: `failure-${toast.failure.code}`, tone: 'error', title: message, body: remedy }
+    }
+    case 'undone':
+      return { id: 'history', tone: 'news', title: text('history.undone', { what: describeStep(toast.step, text) }) }
+    case 'redone':
+      return { id: 'history', tone: 'news', title: text('history.redone', { what: describeStep(toast.step, text) }) }
+    case 'message':
+      return { id: toast.id, tone: 'news', title: isKey(toast.key) ? text(toast.key, toast.values) : toast.key }
+  }
+}
+
+const isKey = (key: string): key is MessageKey => Object.hasOwn(messages, key)

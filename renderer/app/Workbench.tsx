@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { Group, Panel } from 'react-resizable-panels'
+import { Corpus } from '../features/corpus/index.tsx'
+import { ExportDialog } from '../features/exporting/index.tsx'
+import { ImportReportDialog } from '../features/importing/index.tsx'
+import { Inspector } from '../features/inspector/index.tsx'
+import { Reading } from '../features/reading/index.tsx'
+import { StatusBar } from '../features/status/index.tsx'
+import { useText } from '../ui/text.ts'
+import { useLayoutMemory } from './layout.ts'
+import { limits } from './shell.ts'
+import { Divider, SidePanel } from './SidePanel.tsx'
+import styles from './Workbench.module.css'
+import { WorkerGone } from './WorkerGone.tsx'
+
+/** An open project: list, text and inspector side by side, the status bar below. */
+export function Workbench(): ReactNode {
+  const text = useText()
+  const isReady = useLayoutMemory()
+  if (!isReady) return null
+  return (
+    <div className={styles.window}>
+      <WorkerGone />
+      <Group orientation="horizontal" className={styles.panes ?? ''} id="workbench">
+        <SidePanel pane="corpus"><Corpus /></SidePanel>
+        <Divider pane="corpus" />
+        <Panel id="reading" minSize={limits.reading.min}>
+          <main data-pane="reading" aria-label={text('pane.reading')} tabIndex={-1} className={styles.reading}>
+            <Reading />
+          </main>
+        </Panel>
+        <Divider pane="inspector" />
+        <SidePanel pane="inspector"><Inspector /></SidePanel>
+      </Group>
+      <footer data-pane="status" aria-label={text('pane.status')} className={styles.status}>
+        <StatusBar />
+      </footer>
+      <ImportReportDialog />
+      <ExportDialog />
+    </div>
+  )
+}
