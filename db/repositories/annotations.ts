@@ -13,9 +13,9 @@ const partsOf = (id: string, { fields, removed }: FoldedObject): Parts =>
 
 /** Marks of all layers. Only live ones of live articles, ordered by start, end and id within an article. */
 export function annotationRepository(db: Connection) {
-  const inArticle = db.prepare<[string], LiveRow>(
-    `SELECT id, fields FROM annotation WHERE article_id = ?1 AND removed = 0
-       AND EXISTS (SELECT 1 FROM article WHERE article.id = ?1 AND article.removed = 0)
+  const inArticle = db.prepare<{ articleId: string }, LiveRow>(
+    `SELECT id, fields FROM annotation WHERE article_id = @articleId AND removed = 0
+       AND EXISTS (SELECT 1 FROM article WHERE article.id = @articleId AND article.removed = 0)
      ORDER BY start_utf16, end_utf16, id`,
   )
   const one = db.prepare<[string], LiveRow>(
@@ -40,7 +40,7 @@ export function annotationRepository(db: Connection) {
     .pluck()
   return {
     state: annotationState(db),
-    inArticle: (articleId: string): Annotation[] => inArticle.all(articleId).map(toAnnotation),
+    inArticle: (articleId: string): Annotation[] => inArticle.all({ articleId }).map(toAnnotation),
     /** Of all articles, in the order in which the articles were added. */
     inLayer: (layer: Layer): Annotation[] => inLayer.all(layer).map(toAnnotation),
     get: (id: string): Annotation | undefined => {
