@@ -25,7 +25,7 @@ export const fetchArchive = async (archive, folder) => {
   const spec = `${archive.name}@${archive.version}`
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  const packed = await npm(['pack', spec, '--pack-destination', folder, '--ignore-scripts', '--silent'], {
+  const packed = await npm(['pack', spec, '--pack-destination', folder, '--ignore-scripts', '--loglevel=error'], {
     cwd: folder,
   })
   const tarball = (await readdir(folder)).find(name => name.endsWith('.tgz'))

@@ -20,7 +20,9 @@ export const ensureDependencies = async () => {
   )
   if (reason === undefined) return undefined
   note(`installing the locked packages (${reason})`)
-  const result = await npm(['ci', '--no-audit', '--no-fund'], { cwd: inRoot(), show: true, quietOut: true })
+  // No package that is used needs an install script, and npm would compile SQLite here for want of one.
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=warn']
+  const result = await npm(args, { cwd: inRoot(), show: true, quietOut: true })
   if (result.status === 0) return reason
   throw new SetupError(
     'The locked packages could not be installed.',
