@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/base/clock.ts'
 import { newId, type Id } from '../../shared/base/ids.ts'
-import { kindToNoun, type Change, type Event, type Intent, type Noun } from '../../shared/annotation/events.ts'
+import { kindToNoun, kindToVerb, restoration, type Change, type Event, type Intent, type Noun } from '../../shared/annotation/events.ts'
 import { hashOf, type StoredText } from '../repositories/texts.ts'
 import type { StepSummary } from '../repositories/steps.ts'
 import { applyEvent, type Tables } from './state.ts'
@@ -11,7 +11,13 @@ export type StepResult = StepSummary & {
   readonly affected: { readonly noun: Noun; readonly id: string }[]
 }
 
-export type StepHead = { readonly author: Id; readonly intent: Intent; readonly target: Id | null }
+/** `step`: of a step that is written in several parts, such as a long import; absent for one written at once. */
+export type StepHead = {
+  readonly author: Id
+  readonly intent: Intent
+  readonly target: Id | null
+  readonly step?: Id | undefined
+}
 
 /**
  * Stamps the changes as one step and writes texts, events, tables and step. Must run inside a transaction. Throws on
@@ -21,14 +27,13 @@ export type StepHead = { readonly author: Id; readonly intent: Intent; readonly 
 export function writeStep(
   tables: Tables,
   clock: Clock,
-  { author, intent, target }: StepHead,
+  { author, intent, target, step = newId() }: StepHead,
   changes: readonly Change[],
   texts: readonly StoredText[] = [],
 ): StepResult {
   if (changes.length === 0) throw new Error('a step needs at least one change')
   for (const text of texts) addText(tables, text)
-  const step = newId()
-  const events = changes.map(
+  const events = changes.flatMap(change => withRestoration(tables, change)).map(
     ({ kind, payload }): Event => ({ id: newId(), at: clock.tick(author), author, kind, payload, step, intent, target }),
   )
   for (const event of events) {
@@ -38,6 +43,17 @@ export function writeStep(
   }
   tables.steps.add(events[0]!)
   return summarize(events)
+}
+
+/**
+ * Adding what was removed before (progress and the default labels have ids that come again) brings it back as well:
+ * by itself an `add` leaves a removed object removed, or another project's set-up would undo a deletion in a merge.
+ */
+function withRestoration({ state }: Tables, change: Change): readonly Change[] {
+  const noun = kindToNoun(change.kind)
+  const { object } = change.payload
+  const comesBack = kindToVerb(change.kind) === 'add' && state[noun].load(object)?.removed === true
+  return comesBack ? [change, restoration(noun, object)] : [change]
 }
 
 /** Keeps a text whose hash is right. Throws otherwise. */

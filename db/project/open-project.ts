@@ -65,9 +65,17 @@ export function projectOf(path: string, file: OpenFile, options: OpenOptions) {
       /** State of the interface: no event, no undo. */
       set: (key: string, value: Json): void => read(() => tables.settings.set(key, value)),
     },
-    /** Writes changes as one step, on disk when it returns; `texts` are those that its articles name. */
-    append: (author: Id, intent: 'do' | 'setup', changes: readonly Change[], texts?: readonly StoredText[]): StepResult =>
-      write(() => writeStep(tables, clock, { author, intent, target: null }, changes, texts)),
+    /**
+     * Writes changes as one step, on disk when it returns; `texts` are those that its articles name. Calls with the same
+     * `step` write one step in parts, each of them whole: it is undone as one.
+     */
+    append: (
+      author: Id,
+      intent: 'do' | 'setup',
+      changes: readonly Change[],
+      texts?: readonly StoredText[],
+      step?: Id,
+    ): StepResult => write(() => writeStep(tables, clock, { author, intent, target: null, step }, changes, texts)),
     /** Turns the author's last step back. Throws `nothing-to-undo`. */
     undo: (author: Id): StepResult => write(() => undoStep(tables, clock, author)),
     /** Does the author's last undone step again. Throws `nothing-to-redo`. */
@@ -94,6 +102,8 @@ function readers(tables: Tables, read: Read) {
     articles: {
       /** Live articles with length and counts, in the order in which they were added. */
       list: () => read(articles.list),
+      /** One of the list. */
+      row: (id: Id) => read(() => articles.row(id)),
       ids: () => read(articles.ids),
       get: (id: Id) => read(() => articles.get(id)),
       findByTextHash: (hash: string) => read(() => articles.findByTextHash(hash)),

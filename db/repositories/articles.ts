@@ -32,9 +32,20 @@ const listSql = `
   WHERE article.removed = 0
   ORDER BY article.added_at, article.id`
 
+const rowSql = `
+  SELECT article.id, article.fields, coalesce(text.length_utf16, 0) AS length,
+    count(*) FILTER (WHERE layer = 'entity') AS entity, count(*) FILTER (WHERE layer = 'commitment') AS commitment,
+    count(*) FILTER (WHERE layer = 'theme') AS theme
+  FROM article
+  LEFT JOIN text ON text.hash = article.text_hash
+  LEFT JOIN annotation ON annotation.article_id = article.id AND annotation.removed = 0
+  WHERE article.id = ? AND article.removed = 0
+  GROUP BY article.id`
+
 /** Articles without their texts. Only live ones; in the order in which they were added. */
 export function articleRepository(db: Connection) {
   const list = db.prepare<[], CountedRow>(listSql)
+  const row = db.prepare<[string], CountedRow>(rowSql)
   const one = db.prepare<[string], LiveRow>('SELECT id, fields FROM article WHERE id = ? AND removed = 0')
   const byText = db.prepare<[string], LiveRow>(
     'SELECT id, fields FROM article WHERE text_hash = ? AND removed = 0 ORDER BY added_at, id LIMIT 1',
@@ -44,6 +55,11 @@ export function articleRepository(db: Connection) {
   return {
     state: stateTable(db, 'article', fieldsToArticle),
     list: (): ArticleRow[] => list.all().map(toArticleRow),
+    /** One article as the list shows it. */
+    row: (id: string): ArticleRow | undefined => {
+      const found = row.get(id)
+      return found && toArticleRow(found)
+    },
     get: (id: string): Article | undefined => {
       const row = one.get(id)
       return row && toArticle(row)
