@@ -1,5 +1,5 @@
 export { createProject, type NewProject } from './project/create-project.ts'
-export { openProject, type OpenProject, type StackState } from './project/open-project.ts'
+export { openProject, type OpenProject, type Snapshot, type StackState } from './project/open-project.ts'
 export type { OpenOptions } from './project/open-file.ts'
 export type { StepResult } from './events/append.ts'
 export { problemCodes, type Problem, type ProblemCode, type VerifyReport } from './events/verify.ts'

@@ -17,6 +17,7 @@ import type { StoredText } from '../repositories/texts.ts'
 import { copyProject } from './backup.ts'
 import { explain, explained } from './failures.ts'
 import { openFile, type OpenFile, type OpenOptions } from './open-file.ts'
+import { openSnapshot } from './snapshot.ts'
 
 /** What of an annotator's work can be turned back and done again next. */
 export type StackState = {
@@ -86,12 +87,20 @@ export function projectOf(path: string, file: OpenFile, options: OpenOptions) {
       write(() => ({ added: mergeEvents(tables, clock, events, texts) })),
     /** Proves that tables and log agree and that the file is whole. Reads all of it. */
     verify: (): VerifyReport => read(() => verifyProject(db, tables)),
+    /** The queries over the project as it is now, untouched by what is written later. To be closed soon. */
+    snapshot: (): Snapshot => {
+      const { tables: frozen, close } = read(() => openSnapshot(db, projectId, options))
+      return { ...readers(frozen, read), close }
+    },
     /** Copies the project to a new file while work goes on. Throws `project-exists`, `project-readonly`, `disk-full`. */
     backup: copy,
     saveCopy: copy,
     close: (): void => file.close(),
   }
 }
+
+/** A project that stands still, for long reading. */
+export type Snapshot = ReturnType<typeof readers> & { close(): void }
 
 type Read = <T>(work: () => T) => T
 

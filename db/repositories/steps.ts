@@ -40,13 +40,14 @@ export function stepRepository(db: Connection) {
     .prepare<[], Id>('SELECT id FROM step WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.step = step.id) LIMIT 100')
     .pluck()
   return {
-    /** Takes note of a step by its first event. */
+    /** Takes note of a step by its first event, or by the first of a further part of it. */
     add: (first: Event): void => {
       const { step, author, intent, target } = first
       const movedAt = firstAt(first)
-      if (intent === 'do') dropRedo.run(author)
       const own = intent === 'do' ? { state: 'done', movedAt } : { state: null, movedAt: null }
-      insert.run({ id: step, author, intent, target, firstAt: movedAt, ...own })
+      const isNew = insert.run({ id: step, author, intent, target, firstAt: movedAt, ...own }).changes > 0
+      // A step written in parts begins once.
+      if (intent === 'do' && isNew) dropRedo.run(author)
       if (target === null || (intent !== 'undo' && intent !== 'redo')) return
       move.run({ author, target, movedAt, state: intent === 'undo' ? 'undone' : 'done' })
     },
