@@ -10,6 +10,38 @@ export const appErrors = {
     message: { vi: 'Lời gọi {call} không hợp lệ: {detail}.', en: 'The call {call} is not valid: {detail}.' },
     remedy: { vi: 'Chưa có gì được ghi.', en: 'Nothing was written.' },
   },
+  'sender-refused': {
+    message: { vi: 'Lời gọi đến từ một nơi lạ nên bị từ chối.', en: 'A call from a foreign place was refused.' },
+    remedy: { vi: 'Chưa có gì được ghi.', en: 'Nothing was written.' },
+  },
+  'runtime-too-old': {
+    message: {
+      vi: 'Phần cơ sở dữ liệu cần Node-API 10; môi trường này ({runtime}) chỉ có {found}.',
+      en: 'The database part needs Node-API 10; this runtime ({runtime}) has only {found}.',
+    },
+    remedy: {
+      vi: 'Hãy dùng Node 22.14 trở lên, hoặc chạy npm start một lần để dựng phần đó cho máy này.',
+      en: 'Use Node 22.14 or newer, or run npm start once, which builds that part for this machine.',
+    },
+  },
+  usage: {
+    message: { vi: 'Lệnh không đúng: {detail}.', en: 'Bad usage: {detail}.' },
+    remedy: { vi: 'Xem cách dùng: chugiai help.', en: 'See: chugiai help.' },
+  },
+  'article-choice-unknown': {
+    message: { vi: 'Dự án không có bài “{article}”.', en: 'The project has no article “{article}”.' },
+    remedy: {
+      vi: 'Hãy cho mã hoặc đúng tiêu đề của bài; lệnh stats liệt kê các bài.',
+      en: 'Give the id or the exact title of an article; the command stats lists them.',
+    },
+  },
+  'text-blank': {
+    message: { vi: '{file}: chỉ có khoảng trắng.', en: '{file}: there is nothing but white space in it.' },
+    remedy: {
+      vi: 'Hãy kiểm tra xem tệp đã được lưu đủ chưa; tệp này chưa được nhập.',
+      en: 'Check whether it was saved completely; this file was not taken.',
+    },
+  },
   'file-missing': {
     message: { vi: '{file}: không tìm thấy.', en: '{file}: it is not there.' },
     remedy: {
@@ -23,8 +55,8 @@ export const appErrors = {
   },
   'file-too-large': {
     message: {
-      vi: '{file}: {size} MB, lớn hơn giới hạn {limit} MB cho một bài.',
-      en: '{file}: {size} MB, more than the {limit} MB that one article may have.',
+      vi: '{file}: {size} MB, lớn hơn giới hạn {limit} MB.',
+      en: '{file}: {size} MB, more than the limit of {limit} MB.',
     },
     remedy: {
       vi: 'Hãy chia tệp thành nhiều phần rồi nhập từng phần.',
