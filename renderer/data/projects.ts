@@ -2,7 +2,7 @@ import type { AppInfo, ProjectInfo } from '../../shared/ipc/contract.ts'
 import { articleToOpen, openArticle } from './articles.ts'
 import { call, onNotice } from './bridge.ts'
 import { forgetProject, session, update } from './store.ts'
-import { attempt } from './toasts.ts'
+import { attempt, toast } from './toasts.ts'
 
 /** Reads what the start page shows and begins to listen to notices. Call once. */
 export async function startSession(): Promise<void> {
@@ -15,6 +15,8 @@ export async function startSession(): Promise<void> {
 
 function listenToNotices(): void {
   onNotice('project.opened', info => void attempt(() => enter(info)))
+  onNotice('project.changed', project => update({ project }))
+  onNotice('failure', failure => toast({ type: 'failure', failure }))
   onNotice('worker.gone', () => update({ workerGone: true }))
   onNotice('job.progress', ({ job, ...progress }) =>
     session.setState(({ jobs }) => ({ jobs: jobs.map(known => (known.id === job ? { ...known, ...progress } : known)) })),

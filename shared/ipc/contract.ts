@@ -89,7 +89,7 @@ export const Written = z.object({
 export type Written = z.infer<typeof Written>
 
 export const importOutcomes = ['taken', 'odd', 'duplicate', 'refused'] as const
-/** One line of an import report. `odd` was taken, with something to look at. */
+/** One line of an import report. `odd` is a remark on something that was taken (or passed over) and is worth a look. */
 export const ImportLine = z.object({
   file: z.string(),
   outcome: z.enum(importOutcomes),
@@ -225,6 +225,16 @@ export const notices = {
   'paths.offered': z.object({ paths: z.array(Path) }),
   /** The project was opened or closed by somebody else than the screen (command line, menu). */
   'project.opened': ProjectInfo,
+  /** Codebook or annotators of the open project are other than they were: an import brought labels, an undo took them. */
+  'project.changed': ProjectInfo,
+  /** Something failed that the screen did not ask for: a project named on the command line could not be opened. */
+  failure: z.object({
+    ok: z.literal(false),
+    code: z.string(),
+    message: z.string(),
+    remedy: z.string(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
   /** The process that holds the project ended; nothing more can be saved until it is opened again. */
   'worker.gone': z.object({ path: Path }),
 } as const
