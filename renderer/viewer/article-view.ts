@@ -1,0 +1,204 @@
+import { EditorState } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import type { Layer } from '../../shared/annotation/codebook.ts'
+import type { Annotation } from '../../shared/annotation/model.ts'
+import { createAnnouncer } from './announcer.ts'
+import type { ArticleView, Direction, ViewInit, ViewSelection } from './api.ts'
+import { createCaretControl } from './caret/control.ts'
+import { keyToCaret } from './caret/keys.ts'
+import { createPointer } from './caret/pointer.ts'
+import { createLabelSheet } from './draw/label-sheet.ts'
+import { sectionViews } from './draw/section-views.ts'
+import { createMarginLayer } from './margin/margin-layer.ts'
+import { createFocus } from './marks/focus.ts'
+import { createNames } from './names.ts'
+import { createOpened, type Opened } from './opened.ts'
+import { createScrolling } from './scrolling.ts'
+import { createStage } from './stage.ts'
+import { createArticleMap } from './text/article-map.ts'
+import { mapToDocument } from './text/schema.ts'
+import { describeSelection } from './describe.ts'
+
+const nothing = (): EditorState => EditorState.create({ doc: mapToDocument(createArticleMap('')) })
+
+/** Makes the reading pane inside `host`, which gives it its size. Takes no part in React; call `destroy` at the end. */
+export function createArticleView(host: HTMLElement, init: ViewInit): ArticleView {
+  let { codebook, language } = init
+  let names = createNames(codebook, language)
+  let opened: Opened | null = null
+  const now = (): Opened | null => opened
+
+  const stage = createStage(host)
+  const sheet = createLabelSheet()
+  sheet.setCodebook(codebook)
+  const announcer = createAnnouncer(stage.live)
+  const view = new EditorView((dom: HTMLElement) => stage.page.prepend(dom), {
+    state: nothing(),
+    editable: () => false,
+    attributes: { class: 'reader-text', tabindex: '0', role: 'document', lang: 'vi', spellcheck: 'false' },
+    nodeViews: { section: sectionViews(section => opened?.sections.heights.get(section) ?? 0) },
+    dispatchTransaction(tr) {
+      view.updateState(view.state.apply(tr))
+      if (tr.selectionSet && opened) selectionMoved()
+    },
+    handleDOMEvents: {
+      keydown: (_view, event) => keydown(event),
+      mousedown: (_view, event) => pointer.press(event),
+      copy: (_view, event) => copy(event),
+      cut: (_view, event) => copy(event),
+      dragstart: (_view, event) => (event.preventDefault(), true),
+      focus: () => (caret.sync(), caret.draw(), false),
+      blur: () => (caret.draw(), false),
+    },
+  })
+  const margin = createMarginLayer(view, now, () => names)
+  const caret = createCaretControl(view, stage, now, tellSelection)
+  const scrolling = createScrolling(view, stage, now, init.events, {
+    onDrawn: sections => margin.invalidate(sections),
+    onMoved: () => caret.draw(),
+  })
+  const focus = createFocus(view, stage, sheet, now)
+  const pointer = createPointer(view, {
+    onRelease({ anchor, head, isExact, marked }) {
+      caret.takePointer(anchor, head, isExact)
+      if (anchor === head && opened) tellFocus(focus.cycle(marked === undefined ? [] : at(opened.map.positionToOffset(marked)), true))
+    },
+    onRepeat: ({ position, clicks, isExact }) => caret.takeClicks(position, clicks, isExact),
+    onMarginMark: id => tellFocus(id),
+  })
+
+  const at = (offset: number): readonly string[] => focus.at(offset)
+
+  function keydown(event: KeyboardEvent): boolean {
+    const key = opened && !event.isComposing ? keyToCaret(event) : undefined
+    if (!key || !opened) return false
+    if (key.type === 'cycle') {
+      const ids = at(caret.ends().head)
+      if (ids.length === 0) return false
+      tellFocus(focus.cycle(ids, false))
+    } else if (key.type === 'all') caret.selectAll()
+    else caret.move(key.unit, key.direction, key.extend)
+    event.preventDefault()
+    return true
+  }
+
+  /** Exactly the article's words with their line ends, whether or not they are drawn. */
+  function copy(event: ClipboardEvent): boolean {
+    const selected = caret.selection()
+    if (selected && event.clipboardData) event.clipboardData.setData('text/plain', selected.quote)
+    event.preventDefault()
+    return true
+  }
+
+  function selectionMoved(): void {
+    const { anchor, head } = caret.ends()
+    const { map, sections } = opened!
+    sections.pin([map.sectionOfBlock(map.blockAt(anchor)), map.sectionOfBlock(map.blockAt(head))])
+    caret.draw()
+    if (!pointer.isDown) caret.settleSoon()
+  }
+
+  function tellSelection(selection: ViewSelection | null): void {
+    if (selection) announcer.say(describeSelection(selection, names))
+    init.events.onSelection(selection)
+  }
+
+  function tellFocus(id: string | null): void {
+    if (id === focus.focused()) return
+    focusMark(id)
+    init.events.onFocus(id)
+  }
+
+  function focusMark(id: string | null, scroll = false): void {
+    const entry = id === null ? undefined : opened?.index.get(id)
+    focus.set(entry?.id ?? null)
+    if (!entry) return
+    if (scroll) scrolling.scrollTo(entry.start)
+    announcer.say(focus.describe(entry, names))
+  }
+
+  function stepMark(direction: Direction): string | null {
+    const entry = opened && focus.step(direction, caret.ends().head)
+    if (!entry) return null
+    caret.set({ anchor: entry.start, head: entry.start }, false)
+    focusMark(entry.id, true)
+    init.events.onFocus(entry.id)
+    return entry.id
+  }
+
+  function change(put: Iterable<Annotation>, dropped: Iterable<string>): void {
+    if (!opened) return
+    const { sections, layers } = opened.change(put, dropped)
+    // A commitment more or less changes the numbers of those behind it.
+    if (layers.has('commitment')) margin.invalidate(opened.sections.drawn())
+    else if (layers.has('theme')) margin.invalidate(sections)
+    focus.refresh()
+    caret.draw()
+  }
+
+  function restyle(): void {
+    names = createNames(codebook, language)
+    sheet.setCodebook(codebook)
+    if (!opened) return
+    opened.redraw()
+    margin.invalidate(opened.sections.drawn())
+  }
+
+  function show(next: Opened | null, title: string): void {
+    opened = next
+    caret.reset()
+    focus.set(null)
+    scrolling.reset()
+    view.dom.setAttribute('aria-label', title)
+    view.updateState(next?.state ?? nothing())
+  }
+
+  return {
+    header: stage.header,
+    open(article, annotations, topParagraph) {
+      show(createOpened(view, stage, article, annotations, () => names), article.title)
+      scrolling.start(topParagraph)
+      caret.sync()
+      caret.draw()
+    },
+    close() {
+      show(null, '')
+      caret.draw()
+    },
+    put: annotation => change([annotation], []),
+    drop: id => change([], [id]),
+    change,
+    setCodebook(next) {
+      codebook = next
+      restyle()
+    },
+    setLanguage(next) {
+      language = next
+      restyle()
+    },
+    setLayers: (visible: Readonly<Record<Layer, boolean>>) => focus.setLayers(visible),
+    focusMark: (id, options) => focusMark(id, options?.scroll === true),
+    stepMark,
+    marksAt: at,
+    selection: caret.selection,
+    select(selected) {
+      const { head } = caret.ends()
+      caret.set(selected ? { anchor: selected.start, head: selected.end } : { anchor: head, head }, false)
+    },
+    moveCaret: caret.move,
+    selectionBox: () => scrolling.boxOf(caret.ends()),
+    scrollTo: offset => scrolling.scrollTo(offset),
+    focus() {
+      view.dom.focus({ preventScroll: true })
+      caret.sync()
+      caret.draw()
+    },
+    destroy() {
+      for (const part of [announcer, margin, caret, scrolling, pointer, focus, sheet]) part.destroy()
+      view.destroy()
+      stage.scroller.remove()
+      stage.live.remove()
+    },
+    visibleMarkCount: () => scrolling.visibleMarks().size,
+  }
+}

@@ -1,0 +1,47 @@
+import type { Node } from 'prosemirror-model'
+import { Decoration, type NodeView, type NodeViewConstructor } from 'prosemirror-view'
+import { element } from '../stage.ts'
+
+/** Marks a section as one to be drawn with its content. */
+export const drawnDecoration = (from: number, to: number): Decoration => Decoration.node(from, to, {}, { drawn: true })
+
+const isDrawn = (decorations: readonly Decoration[]): boolean =>
+  decorations.some(decoration => (decoration.spec as { drawn?: boolean }).drawn === true)
+
+/**
+ * A section has content in the page only while it is near the view, otherwise it is one empty box of its known or
+ * estimated height in CSS pixels. When that turns, `update` refuses and ProseMirror makes the view anew.
+ */
+export const sectionViews =
+  (height: (section: number) => number): NodeViewConstructor =>
+  (node, _view, _position, decorations) =>
+    isDrawn(decorations) ? contentView(node) : boxView(node, height(node.attrs['index'] as number))
+
+function boxView(node: Node, height: number): NodeView {
+  const dom = element('div', 'reader-section is-box')
+  dom.style.height = `${height}px`
+  return {
+    dom,
+    update: (next, decorations) => next === node && !isDrawn(decorations),
+    ignoreMutation: mutation => mutation.type !== 'selection',
+  }
+}
+
+function contentView(node: Node): NodeView {
+  const dom = element('div', 'reader-section')
+  const contentDOM = element('div', 'reader-blocks')
+  const margin = element('div', 'reader-margin')
+  dom.append(contentDOM, margin)
+  return {
+    dom,
+    contentDOM,
+    update: (next, decorations) => next === node && isDrawn(decorations),
+    // What is drawn in the margin is not the document's, and clicks there are not clicks in the text.
+    ignoreMutation: mutation => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
+    stopEvent: event => margin.contains(event.target as HTMLElement),
+  }
+}
+
+/** Where a drawn section's flags and bars go; `undefined` for a box. */
+export const marginOf = (section: Element): HTMLElement | undefined =>
+  section.classList.contains('is-box') ? undefined : (section.lastElementChild as HTMLElement)

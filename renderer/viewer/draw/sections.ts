@@ -1,0 +1,194 @@
+import type { Decoration, EditorView } from 'prosemirror-view'
+import type { Stage } from '../stage.ts'
+import type { ArticleMap } from '../text/article-map.ts'
+import { estimateHeights, readMeasure } from './estimate.ts'
+import { createHeights, type Heights } from './heights.ts'
+import { findPainted, paint } from './painted.ts'
+import { drawnDecoration } from './section-views.ts'
+
+/** Content is made this far above and below the view, in heights of the view, and kept up to `KEEP`. */
+const AHEAD = 0.5
+const KEEP = 1
+/** Guesses that turn out wrong ask for another look; after this many the next scroll event may go on. */
+const ROUNDS = 4
+
+/** What stands still when heights change: a block, and how far its top is below the pane's top in CSS pixels. */
+export type Anchor = { readonly block: number; readonly below: number }
+
+/** Which sections have content in the page. Keeps what is in view where it is while heights become known. */
+export type Sections = {
+  readonly heights: Heights
+  isDrawn(section: number): boolean
+  drawn(): Iterable<number>
+  sectionElement(section: number): HTMLElement
+  /** `undefined` while its section is a box. */
+  blockElement(block: number): HTMLElement | undefined
+  /** Makes content near the view and drops what is far. `true` when anything changed. */
+  follow(): boolean
+  /** These sections (the ends of the selection) keep their content wherever the view is. */
+  pin(sections: readonly number[]): void
+  /** The block at or below a height of the window, in CSS pixels. */
+  blockBelow(y: number): number
+  anchor(): Anchor
+  restore(anchor: Anchor): void
+  /** After a change of width or type: new estimates, and the anchor back in its place. */
+  relayout(anchor: Anchor): void
+  /** New heights of sections with content, from the browser; `true` when any differs. */
+  remeasure(): boolean
+}
+
+export function createSections(
+  view: EditorView,
+  stage: Stage,
+  map: ArticleMap,
+  marksOf: (section: number) => readonly Decoration[],
+): Sections {
+  const estimates = (): Float64Array => estimateHeights(map, readMeasure(view.dom, stage.page, map.text))
+  const heights = createHeights(estimates())
+  const drawn = new Set<number>()
+  let pinned: readonly number[] = []
+  const { scroller } = stage
+
+  const sectionElement = (section: number): HTMLElement => view.dom.children[section] as HTMLElement
+  const blockElement = (block: number): HTMLElement | undefined => {
+    const section = map.sectionOfBlock(block)
+    if (!drawn.has(section)) return undefined
+    return sectionElement(section).firstElementChild!.children[block - map.firstBlock(section)] as HTMLElement
+  }
+  /** Where the text begins, below the top of what scrolls. */
+  const textTop = (): number => view.dom.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
+
+  function reach(screens: number): readonly [number, number] {
+    const top = scroller.scrollTop - textTop()
+    const height = scroller.clientHeight
+    return [heights.at(top - screens * height), heights.at(top + (1 + screens) * height)]
+  }
+
+  function draw(add: readonly number[], remove: readonly number[]): void {
+    if (add.length + remove.length === 0) return
+    for (const section of remove) drawn.delete(section)
+    for (const section of add) drawn.add(section)
+    const { state } = view
+    const added = add.flatMap(section => {
+      const [from, to] = borders(section)
+      return [drawnDecoration(from, to), ...marksOf(section)]
+    })
+    const removed = remove.flatMap(section => {
+      const [from, to] = borders(section)
+      // Neighbours touch at their borders and must not be found.
+      return findPainted(state, () => true, from + 1, to - 1)
+    })
+    view.dispatch(paint(state.tr, { add: added, remove: removed }))
+  }
+
+  const borders = (section: number): readonly [number, number] => [
+    map.sectionPosition(section),
+    section + 1 < map.sectionCount ? map.sectionPosition(section + 1) : view.state.doc.content.size,
+  ]
+
+  function measure(sections: Iterable<number>): boolean {
+    let changed = false
+    for (const section of sections) {
+      const { height } = sectionElement(section).getBoundingClientRect()
+      if (height > 0 && Math.abs(height - heights.get(section)) > 0.1) {
+        heights.set(section, height)
+        changed = true
+      }
+    }
+    return changed
+  }
+
+  function step(): boolean {
+    const [first, last] = reach(AHEAD)
+    const [keepFirst, keepLast] = reach(KEEP)
+    const isKept = (section: number): boolean => (section >= keepFirst && section <= keepLast) || pinned.includes(section)
+    const add = [...range(first, last), ...pinned].filter((section, at, all) => !drawn.has(section) && all.indexOf(section) === at)
+    const remove = [...drawn].filter(section => !isKept(section))
+    if (add.length + remove.length === 0) return false
+    const anchor = heights.at(scroller.scrollTop - textTop())
+    const before = heights.before(anchor)
+    draw(add, remove)
+    measure(add)
+    const shift = heights.before(anchor) - before
+    if (shift !== 0) scroller.scrollTop += shift
+    return add.length > 0
+  }
+
+  function follow(): boolean {
+    let changed = false
+    for (let round = 0; round < ROUNDS && step(); round += 1) changed = true
+    return changed
+  }
+
+  function blockBelow(y: number): number {
+    const section = heights.at(scroller.scrollTop - textTop() + y - scroller.getBoundingClientRect().top)
+    const first = map.firstBlock(section)
+    if (!drawn.has(section)) return first
+    let low = first
+    let high = map.firstBlock(section + 1) - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (blockElement(middle)!.getBoundingClientRect().bottom > y) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+
+  function anchor(): Anchor {
+    const top = scroller.getBoundingClientRect().top
+    const block = blockBelow(top + 1)
+    const placed = blockElement(block) ?? sectionElement(map.sectionOfBlock(block))
+    return { block, below: placed.getBoundingClientRect().top - top }
+  }
+
+  function restore({ block, below }: Anchor): void {
+    const section = map.sectionOfBlock(block)
+    if (!drawn.has(section)) {
+      scroller.scrollTop = textTop() + heights.before(section) - below
+      draw([section], [])
+      measure([section])
+    }
+    // Twice: content made above on the first look can move the block by a fraction of a pixel.
+    for (let round = 0; round < 2; round += 1) {
+      const top = blockElement(block)!.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+      scroller.scrollTop += top - below
+      follow()
+      if (!drawn.has(section)) return
+    }
+  }
+
+  function relayout(anchor: Anchor): void {
+    estimates().forEach((height, section) => {
+      heights.set(section, height)
+      if (!drawn.has(section)) sectionElement(section).style.height = `${height}px`
+    })
+    measure(drawn)
+    restore(anchor)
+  }
+
+  return {
+    heights,
+    isDrawn: section => drawn.has(section),
+    drawn: () => drawn,
+    sectionElement,
+    blockElement,
+    follow,
+    pin(sections) {
+      pinned = sections
+      const add = sections.filter((section, at) => !drawn.has(section) && sections.indexOf(section) === at)
+      if (add.length === 0) return
+      const at = anchor()
+      draw(add, [])
+      if (measure(add)) restore(at)
+    },
+    blockBelow,
+    anchor,
+    restore,
+    relayout,
+    remeasure: () => measure(drawn),
+  }
+}
+
+function* range(first: number, last: number): Generator<number> {
+  for (let at = first; at <= last; at += 1) yield at
+}

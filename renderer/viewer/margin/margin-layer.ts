@@ -1,0 +1,125 @@
+import type { EditorView } from 'prosemirror-view'
+import { LANES } from '../draw/mark-decorations.ts'
+import { labelClass } from '../draw/label-sheet.ts'
+import { marginOf } from '../draw/section-views.ts'
+import type { Entry } from '../marks/entry.ts'
+import type { Names } from '../names.ts'
+import type { Opened } from '../opened.ts'
+import { element } from '../stage.ts'
+import { placeNames } from './place-names.ts'
+
+/** CSS pixels: flags and names that stand closer than this are moved apart. */
+const FLAG_HEIGHT = 21
+const NAME_HEIGHT = 20
+
+type Flag = { readonly entry: Entry; readonly top: number }
+type Bar = { readonly entry: Entry; readonly top: number; readonly height: number; readonly begins: boolean; readonly ends: boolean }
+type Plan = { readonly margin: HTMLElement; readonly flags: readonly Flag[]; readonly bars: readonly Bar[] }
+
+/** Commitment flags on the left and theme bars on the right of drawn sections. */
+export type MarginLayer = {
+  /** Draws these sections' margins anew in the next frame. */
+  invalidate(sections: Iterable<number>): void
+  destroy(): void
+}
+
+export function createMarginLayer(view: EditorView, opened: () => Opened | null, names: () => Names): MarginLayer {
+  const waiting = new Set<number>()
+  let frame = 0
+
+  function flush(): void {
+    frame = 0
+    const now = opened()
+    const sections = [...waiting]
+    waiting.clear()
+    if (!now) return
+    // All reading before all writing: one layout, however many sections.
+    const plans = sections.flatMap(section => readPlan(view, now, section) ?? [])
+    for (const plan of plans) writePlan(plan, now, names())
+  }
+
+  return {
+    invalidate(sections) {
+      for (const section of sections) waiting.add(section)
+      if (frame === 0 && waiting.size > 0) frame = requestAnimationFrame(flush)
+    },
+    destroy: () => cancelAnimationFrame(frame),
+  }
+}
+
+function readPlan(view: EditorView, { index, sections, map }: Opened, section: number): Plan | undefined {
+  if (!sections.isDrawn(section)) return undefined
+  const sectionElement = sections.sectionElement(section)
+  const margin = marginOf(sectionElement)
+  if (!margin) return undefined
+  const origin = sectionElement.getBoundingClientRect().top
+  const entries = index.inSection(section)
+  const flags = entries
+    .filter(entry => entry.layer === 'commitment')
+    .flatMap(entry => flagsOf(entry, section))
+    .sort((a, b) => a.top - b.top || a.entry.start - b.entry.start)
+  const bars = entries.filter(entry => entry.layer === 'theme').map(barOf)
+  return { margin, flags, bars }
+
+  function flagsOf(entry: Entry, within: number): Flag[] {
+    return entry.annotation.segments
+      .filter(segment => map.sectionOfBlock(map.blockAt(segment.start)) === within)
+      .map(segment => ({ entry, top: view.coordsAtPos(map.offsetToPosition(segment.start), 1).top - origin }))
+  }
+
+  function barOf(entry: Entry): Bar {
+    const [first, last] = index.blockRange(entry)
+    const from = Math.max(first, map.firstBlock(section))
+    const to = Math.min(last, map.firstBlock(section + 1) - 1)
+    const top = to === last || from === first ? sections.blockElement(from)!.getBoundingClientRect().top - origin : 0
+    const bottom = sections.blockElement(to)!.getBoundingClientRect().bottom - origin
+    const begin = from === first ? top : 0
+    const end = to === last ? bottom : sectionElement.clientHeight
+    return { entry, top: begin, height: end - begin, begins: from === first, ends: to === last }
+  }
+}
+
+function writePlan({ margin, flags, bars }: Plan, { index }: Opened, names: Names): void {
+  const parts = document.createDocumentFragment()
+  const tops = placeNames(flags.map(flag => ({ top: flag.top, height: FLAG_HEIGHT })))
+  flags.forEach(({ entry }, at) => parts.append(toFlag(entry, tops[at]!, index.numberInLayer(entry), names)))
+  const nameTops = placeNames(bars.map(bar => ({ top: bar.top, height: NAME_HEIGHT })))
+  bars.forEach((bar, at) => parts.append(...toBar(bar, nameTops[at]!, names)))
+  margin.replaceChildren(parts)
+}
+
+function toFlag(entry: Entry, top: number, number: number, names: Names): HTMLElement {
+  const label = names.label(entry.annotation.labelId)
+  const flag = markButton(`reader-flag${entry.annotation.status === 'uncertain' ? ' is-uncertain' : ''}`, entry)
+  flag.textContent = String(number)
+  flag.title = names.say('viewer.flag', { number, label: names.labelName(label) })
+  flag.setAttribute('aria-label', flag.title)
+  flag.style.top = `${top}px`
+  return flag
+}
+
+function toBar({ entry, top, height, begins, ends }: Bar, nameTop: number, names: Names): HTMLElement[] {
+  const label = names.labelName(names.label(entry.annotation.labelId))
+  const uncertain = entry.annotation.status === 'uncertain' ? ' is-uncertain' : ''
+  const bar = markButton(`reader-bar${uncertain}${begins ? ' begins' : ''}${ends ? ' ends' : ''}`, entry)
+  bar.setAttribute('aria-hidden', 'true')
+  const name = markButton(`reader-theme-name${uncertain}`, entry)
+  name.textContent = label
+  for (const part of [bar, name]) {
+    part.title = names.say('viewer.theme', { label })
+    part.style.setProperty('--lane', String(Math.min(entry.lane, LANES.theme - 1)))
+    part.style.setProperty('--bar-top', `${top}px`)
+    part.style.setProperty('--bar-height', `${height}px`)
+  }
+  name.style.setProperty('--name-top', `${nameTop}px`)
+  return [bar, name]
+}
+
+/** Not in the tab order: marks are walked with the app's own keys. */
+function markButton(className: string, entry: Entry): HTMLButtonElement {
+  const button = element('button', `${className} ${labelClass(entry.annotation.labelId)}`)
+  button.type = 'button'
+  button.tabIndex = -1
+  button.dataset['mark'] = entry.id
+  return button
+}

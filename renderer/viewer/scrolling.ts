@@ -1,0 +1,171 @@
+import type { EditorView } from 'prosemirror-view'
+import type { ViewerEvents } from './api.ts'
+import type { Ends } from './caret/selection-state.ts'
+import type { Anchor } from './draw/sections.ts'
+import type { Opened } from './opened.ts'
+import type { Stage } from './stage.ts'
+import { createViewportReporter } from './viewport.ts'
+
+export type ScrollingEvents = {
+  /** These sections have content now, or their content has moved. */
+  onDrawn(sections: Iterable<number>): void
+  /** Something over the text has to be placed anew. */
+  onMoved(): void
+}
+
+/** Follows scrolling, resizing and fonts, and keeps the reading place where it is. */
+export type Scrolling = {
+  /** A new article is in the view: shows it with a paragraph at the top. */
+  start(topParagraph: number): void
+  reset(): void
+  scrollTo(offset: number): void
+  /** Where a selection is on the screen, clipped to the pane. */
+  boxOf(ends: Ends): DOMRect | null
+  /** Ids of the marks drawn within the pane. */
+  visibleMarks(): ReadonlySet<string>
+  destroy(): void
+}
+
+/** CSS pixels above the paragraph that an article is opened at. */
+const OPEN_BELOW = 24
+
+export function createScrolling(
+  view: EditorView,
+  stage: Stage,
+  opened: () => Opened | null,
+  viewer: ViewerEvents,
+  events: ScrollingEvents,
+): Scrolling {
+  const { scroller } = stage
+  const reporter = createViewportReporter(stage, opened, viewer)
+  let anchor: Anchor | null = null
+  let width = 0
+  let frame = 0
+  const watched = new Set<Element>()
+  const observer = new ResizeObserver(resized)
+  observer.observe(scroller)
+  scroller.addEventListener('scroll', scrolled, { passive: true })
+
+  function scrolled(): void {
+    const now = opened()
+    // A new width is dealt with where it is observed; until then the old anchor holds.
+    if (!now || scroller.clientWidth !== width) return
+    follow(now)
+  }
+
+  function follow(now: Opened): void {
+    const before = new Set(now.sections.drawn())
+    now.sections.follow()
+    const drawn = [...now.sections.drawn()]
+    watch(now)
+    events.onDrawn(drawn.filter(section => !before.has(section)))
+    anchor = now.sections.anchor()
+    reporter.report()
+  }
+
+  /** Sections with content are watched: a font that loads late changes their heights. */
+  function watch(now: Opened): void {
+    const elements = new Set<Element>([...now.sections.drawn()].map(section => now.sections.sectionElement(section)))
+    for (const old of watched) if (!elements.has(old)) (observer.unobserve(old), watched.delete(old))
+    for (const added of elements) if (!watched.has(added)) (observer.observe(added), watched.add(added))
+  }
+
+  function resized(entries: readonly ResizeObserverEntry[]): void {
+    const now = opened()
+    const isPane = entries.some(entry => entry.target === scroller)
+    if (!now || scroller.clientHeight === 0) return
+    if (isPane && scroller.clientWidth !== width) relayout(now)
+    else if (isPane) follow(now)
+    // Not now: heights must not change again while they are being observed.
+    else if (frame === 0) frame = requestAnimationFrame(remeasure)
+  }
+
+  function relayout(now: Opened): void {
+    width = scroller.clientWidth
+    if (anchor) now.sections.relayout(anchor)
+    follow(now)
+    events.onDrawn(now.sections.drawn())
+    events.onMoved()
+  }
+
+  function remeasure(): void {
+    frame = 0
+    const now = opened()
+    if (!now || !anchor || !now.sections.remeasure()) return
+    now.sections.restore(anchor)
+    follow(now)
+    events.onDrawn(now.sections.drawn())
+    events.onMoved()
+  }
+
+  return {
+    start(topParagraph) {
+      const now = opened()
+      if (!now) return
+      width = scroller.clientWidth
+      scroller.scrollTop = 0
+      const block = now.map.paragraphToBlock(topParagraph)
+      if (block > 0) now.sections.restore({ block, below: OPEN_BELOW })
+      follow(now)
+      events.onDrawn(now.sections.drawn())
+    },
+    reset() {
+      anchor = null
+      watched.forEach(old => observer.unobserve(old))
+      watched.clear()
+      reporter.forget()
+    },
+    scrollTo(offset) {
+      const now = opened()
+      if (!now || isInView(now, offset)) return
+      const third = scroller.clientHeight / 3
+      now.sections.restore({ block: now.map.blockAt(offset), below: third })
+      const box = view.coordsAtPos(now.map.offsetToPosition(offset), 1)
+      scroller.scrollTop += box.top - scroller.getBoundingClientRect().top - third
+      follow(now)
+    },
+    boxOf({ anchor: one, head: two }) {
+      const now = opened()
+      return now && one !== two ? selectionRect(view, scroller, now, Math.min(one, two), Math.max(one, two)) : null
+    },
+    visibleMarks: () => visibleMarks(view, scroller),
+    destroy() {
+      cancelAnimationFrame(frame)
+      observer.disconnect()
+      scroller.removeEventListener('scroll', scrolled)
+      reporter.destroy()
+    },
+  }
+
+  function isInView({ map, sections }: Opened, offset: number): boolean {
+    if (!sections.isDrawn(map.sectionOfBlock(map.blockAt(offset)))) return false
+    const box = view.coordsAtPos(map.offsetToPosition(offset), 1)
+    const pane = scroller.getBoundingClientRect()
+    const margin = box.bottom - box.top
+    return box.top >= pane.top + margin && box.bottom <= pane.bottom - margin
+  }
+}
+
+function selectionRect(view: EditorView, scroller: HTMLElement, { map }: Opened, start: number, end: number): DOMRect | null {
+  const range = new Range()
+  const from = view.domAtPos(map.offsetToPosition(start))
+  const to = view.domAtPos(map.offsetToPosition(end, -1))
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, to.offset)
+  const box = range.getBoundingClientRect()
+  const pane = scroller.getBoundingClientRect()
+  const top = Math.max(box.top, pane.top)
+  const bottom = Math.min(box.bottom, pane.bottom)
+  return bottom <= top ? null : new DOMRect(box.left, top, box.width, bottom - top)
+}
+
+function visibleMarks(view: EditorView, scroller: HTMLElement): ReadonlySet<string> {
+  const pane = scroller.getBoundingClientRect()
+  const found = new Set<string>()
+  for (const piece of view.dom.querySelectorAll<HTMLElement>('.reader-mark')) {
+    if (found.has(piece.dataset['mark']!)) continue
+    const box = piece.getBoundingClientRect()
+    if (box.bottom > pane.top && box.top < pane.bottom && box.width > 0) found.add(piece.dataset['mark']!)
+  }
+  return found
+}

@@ -1,0 +1,33 @@
+/** The elements that the reading pane is made of. ProseMirror's own element is added to `page`. */
+export type Stage = {
+  /** Scrolls; fills the host. */
+  readonly scroller: HTMLElement
+  /** For the app: scrolls with the text. */
+  readonly header: HTMLElement
+  /** As wide as text and margins; everything drawn over the text is placed relative to it. */
+  readonly page: HTMLElement
+  /** Caret and lines over the text. Takes no pointer events. */
+  readonly overlay: HTMLElement
+  /** Read out when its text changes. */
+  readonly live: HTMLElement
+}
+
+export function createStage(host: HTMLElement): Stage {
+  const scroller = element('div', 'reader')
+  const header = element('div', 'reader-header')
+  const page = element('div', 'reader-page')
+  const overlay = element('div', 'reader-overlay')
+  const live = element('div', 'reader-live')
+  overlay.setAttribute('aria-hidden', 'true')
+  live.setAttribute('aria-live', 'polite')
+  page.append(overlay)
+  scroller.append(header, page)
+  host.append(scroller, live)
+  return { scroller, header, page, overlay, live }
+}
+
+export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name)
+  made.className = className
+  return made
+}
