@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/fill.ts'
+
 /**
  * Reads a date of any precision as people type it: `2026`, `10/2026`, `9/1/2026` (day first), or ISO 8601. Gives
  * ISO 8601 of the same precision, or `undefined` for what is no date (also 31/2).
@@ -48,3 +50,24 @@ function partsToDate(year: string, month: string | undefined, day: string | unde
   const whole = `${year}-${month.padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`
   return day === undefined ? whole.slice(0, 7) : whole
 }
+
+const shapes = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'numeric' },
+  10: { year: 'numeric', month: 'numeric', day: 'numeric' },
+} as const satisfies Record<number, Intl.DateTimeFormatOptions>
+
+/**
+ * A partial ISO date as the language writes it: `9/1/2026`, `10/2026`. English spells the month, since 9/1 is read in
+ * two ways there.
+ */
+export function formatPartialDate(date: string, language: Language): string {
+  const shape = shapes[date.length as keyof typeof shapes] ?? shapes[10]
+  const spelled = language === 'en' && date.length > 4 ? { ...shape, month: 'short' as const } : shape
+  const day = new Date(firstDay(date))
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi', { ...spelled, timeZone: 'UTC' }).format(day)
+}
+
+/** `date` or `date/date` as the language writes it, both ends with a dash between. */
+export const formatInterval = (interval: string, language: Language): string =>
+  interval.split('/').map(date => formatPartialDate(date, language)).join(' – ')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Deadline } from '../../../shared/annotation/model.ts'
-import { firstDay, lastDay, readInterval, readPartialDate } from '../../../shared/document/partial-date.ts'
+import { firstDay, formatInterval, formatPartialDate, lastDay, readInterval, readPartialDate } from '../../../shared/document/partial-date.ts'
 
 describe('reading a date that was typed', () => {
   it.each([
@@ -57,5 +57,20 @@ describe('the days of a partial date', () => {
     expect([firstDay('2024'), lastDay('2024')]).toEqual(['2024-01-01', '2024-12-31'])
     expect([firstDay('2024-02'), lastDay('2024-02')]).toEqual(['2024-02-01', '2024-02-29'])
     expect([firstDay('2024-02-03'), lastDay('2024-02-03')]).toEqual(['2024-02-03', '2024-02-03'])
+  })
+})
+
+describe('writing a date', () => {
+  it.each([
+    ['2026', '2026', '2026'],
+    ['2026-10', '10/2026', 'Oct 2026'],
+    ['2026-01-09', '9/1/2026', '9 Jan 2026'],
+  ])('writes %s as %s and %s', (date, vi, en) => {
+    expect(formatPartialDate(date, 'vi')).toBe(vi)
+    expect(formatPartialDate(date, 'en')).toBe(en)
+  })
+
+  it('joins the ends of an interval', () => {
+    expect(formatInterval('2026/2030', 'vi')).toBe('2026 – 2030')
   })
 })
