@@ -1,0 +1,1 @@
+export { FrameEditor } from './FrameEditor.tsx'
