@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Group, Panel } from 'react-resizable-panels'
+import { FrameEditor } from '../features/commitment/index.tsx'
 import { Corpus } from '../features/corpus/index.tsx'
 import { ExportDialog } from '../features/exporting/index.tsx'
 import { ImportReportDialog } from '../features/importing/index.tsx'
@@ -30,7 +31,7 @@ export function Workbench(): ReactNode {
           </main>
         </Panel>
         <Divider pane="inspector" />
-        <SidePanel pane="inspector"><Inspector /></SidePanel>
+        <SidePanel pane="inspector"><Inspector Frame={FrameEditor} /></SidePanel>
       </Group>
       <footer data-pane="status" aria-label={text('pane.status')} className={styles.status}>
         <StatusBar />
