@@ -1,7 +1,8 @@
 // npm test: everything, from nothing. Its last line counts all suites: `N passed, N failed, N skipped`.
-// `npm test -- e2e [PART OF A FILE NAME…]` runs one suite: types, lint, format, unit, stock, e2e or packaged.
+// `npm test -- e2e [PART OF A FILE NAME…]` runs one suite: types, lint, format, unit, stock,
+// build, e2e or packaged.
 import { buildAll } from './lib/bundle.mjs'
-import { none } from './lib/counts.mjs'
+import { none, oneStep } from './lib/counts.mjs'
 import { runCounted } from './lib/main-counted.mjs'
 import { nodeForStockBinary } from './lib/newer-node.mjs'
 import { note } from './lib/say.mjs'
@@ -30,6 +31,16 @@ const stock = env => ({
   },
 })
 
+/** @type {import('./lib/steps.mjs').Step} */
+const build = {
+  name: 'build',
+  title: 'Build',
+  run: async () => {
+    await buildAll({ tools: true })
+    return oneStep(true)
+  },
+}
+
 /** @param {NodeJS.ProcessEnv} env @returns {import('./lib/steps.mjs').Step} */
 const endToEnd = env => ({
   name: 'e2e',
@@ -54,7 +65,6 @@ const withoutBinding = env =>
 
 await runCounted(async () => {
   const { env } = await setup({ electron: true, display: true })
-  await buildAll({ tools: true })
-  const steps = [...checkSteps(env), stock(env), endToEnd(env), packaged(env)]
+  const steps = [...checkSteps(env), stock(env), build, endToEnd(env), packaged(env)]
   return await runSteps(chosen === undefined ? steps : steps.filter(step => step.name === chosen))
 })
