@@ -1,7 +1,8 @@
-import { constants, copyFileSync, existsSync, readdirSync, statSync } from 'node:fs'
+import { constants, copyFileSync, readdirSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { ActionableError } from '../../shared/base/errors.ts'
+import { hasPendingWal } from './header.ts'
 import { asidePrefix, backupFolder, EXTENSION, stampOfFile, walPath } from './names.ts'
 
 /**
@@ -27,7 +28,7 @@ function copyTo(folder: string, path: string, nowMs: number): string | undefined
   const aside = join(folder, `${asidePrefix(path)}${stampOfFile(nowMs)}${EXTENSION}`)
   try {
     copyFileSync(path, aside, constants.COPYFILE_EXCL)
-    if (existsSync(walPath(path))) copyFileSync(walPath(path), walPath(aside), constants.COPYFILE_EXCL)
+    if (hasPendingWal(path)) copyFileSync(walPath(path), walPath(aside), constants.COPYFILE_EXCL)
     return aside
   } catch {
     return undefined

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, rmSync } from 'node:fs'
 import { ActionableError } from '../../shared/base/errors.ts'
 import { backUpBeside } from './backup.ts'
 import { setAside } from './damaged.ts'
@@ -8,6 +8,7 @@ import { hasLockFile, takeLock, type Lock } from './lock.ts'
 import { latest, migrateExisting, type Migration } from './migrate.ts'
 import { findDamage, refuseNewer } from './soundness.ts'
 import { connect, setPragmas, type Connection } from './sqlite.ts'
+import { walPath } from './names.ts'
 import { copyForReading } from './temporary-copy.ts'
 
 export type OpenOptions = {
@@ -120,6 +121,7 @@ function checkFile(place: string, header: Header, { options, migrations, path, d
   if (!hasPendingWal(place) && isCutShort(header)) {
     throw damaged(`${header.size} of ${header.expectedSize} bytes are there`)
   }
+  const pending = hasPendingWal(place)
   const db = connect(place, options, 'read')
   try {
     refuseNewer(db, path, latest(migrations))
@@ -127,5 +129,7 @@ function checkFile(place: string, header: Header, { options, migrations, path, d
     if (damage !== undefined) throw damaged(damage)
   } finally {
     db.close()
+    // A connection that only reads leaves its empty files behind.
+    if (!pending) for (const rest of [walPath(place), `${place}-shm`]) rmSync(rest, { force: true })
   }
 }
