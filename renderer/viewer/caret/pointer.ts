@@ -60,6 +60,8 @@ export function createPointer(view: EditorView, events: PointerEvents): Pointer 
         if (position !== undefined) events.onRepeat({ position, clicks: event.detail, isExact: event.altKey })
         return true
       }
+      // Pressed inside a selection, the page would begin to drag its words away instead of selecting anew.
+      if (!event.shiftKey) document.getSelection()?.removeAllRanges()
       isDown = true
       window.addEventListener('mouseup', release)
       return false

@@ -11,6 +11,8 @@ import { placeNames } from './place-names.ts'
 /** CSS pixels: flags and names that stand closer than this are moved apart. */
 const FLAG_HEIGHT = 21
 const NAME_HEIGHT = 20
+/** Lanes that have room for a name where the pane is narrow. */
+const NAMED_COLUMNS = 2
 
 type Flag = { readonly entry: Entry; readonly top: number }
 type Bar = { readonly entry: Entry; readonly top: number; readonly height: number; readonly begins: boolean; readonly ends: boolean }
@@ -85,8 +87,11 @@ function writePlan({ margin, flags, bars }: Plan, { index }: Opened, names: Name
   flags.forEach(({ entry }, at) => parts.append(toFlag(entry, tops[at]!, index.numberInLayer(entry), names)))
   const nameTops = placeNames(bars.map(bar => ({ top: bar.top, height: NAME_HEIGHT })))
   bars.forEach((bar, at) => parts.append(...toBar(bar, nameTops[at]!, names)))
+  margin.style.setProperty('--lanes', String(Math.max(0, ...bars.map(bar => laneOf(bar.entry) + 1))))
   margin.replaceChildren(parts)
 }
+
+const laneOf = (entry: Entry): number => Math.min(entry.lane, LANES.theme - 1)
 
 function toFlag(entry: Entry, top: number, number: number, names: Names): HTMLElement {
   const label = names.label(entry.annotation.labelId)
@@ -103,11 +108,11 @@ function toBar({ entry, top, height, begins, ends }: Bar, nameTop: number, names
   const uncertain = entry.annotation.status === 'uncertain' ? ' is-uncertain' : ''
   const bar = markButton(`reader-bar${uncertain}${begins ? ' begins' : ''}${ends ? ' ends' : ''}`, entry)
   bar.setAttribute('aria-hidden', 'true')
-  const name = markButton(`reader-theme-name${uncertain}`, entry)
+  const name = markButton(`reader-theme-name${uncertain}${laneOf(entry) >= NAMED_COLUMNS ? ' is-deep' : ''}`, entry)
   name.textContent = label
   for (const part of [bar, name]) {
     part.title = names.say('viewer.theme', { label })
-    part.style.setProperty('--lane', String(Math.min(entry.lane, LANES.theme - 1)))
+    part.style.setProperty('--lane', String(laneOf(entry)))
     part.style.setProperty('--bar-top', `${top}px`)
     part.style.setProperty('--bar-height', `${height}px`)
   }
