@@ -1,3 +1,4 @@
+import './app/jitless.ts'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -11,5 +12,9 @@ import { startSession } from './data/projects.ts'
 applyTheme('system')
 const element = document.getElementById('root')
 if (!element) throw new Error('The page has no #root element')
-createRoot(element).render(<StrictMode><Root /></StrictMode>)
+createRoot(element).render(
+  <StrictMode>
+    <Root />
+  </StrictMode>,
+)
 void startSession()

@@ -14,7 +14,9 @@ import { Workbench } from './Workbench.tsx'
 export function App(): ReactNode {
   const projectId = useSession(state => state.project?.project.id)
   useEffect(() => listenToNotices(), [])
-  useEffect(() => void importWaiting(), [projectId])
+  useEffect(() => {
+    if (projectId !== undefined) void importWaiting()
+  }, [projectId])
   return (
     <>
       {projectId === undefined ? <Start /> : <Workbench key={projectId} />}

@@ -20,14 +20,16 @@ export function CommandPalette(): ReactNode {
   return (
     <Dialog open={isOpen} onClose={close} title={text('command.app.commandPalette')} bare>
       <Cmdk label={text('palette.list')} filter={score} loop className={styles.palette ?? ''}>
-        <Cmdk.Input className={styles.input} placeholder={text('palette.placeholder')} autoFocus />
+        <Cmdk.Input className={styles.input} placeholder={text('palette.placeholder')} />
         <Cmdk.List className={styles.list} label={text('palette.list')}>
           <Cmdk.Empty className={styles.empty}>{text('palette.empty')}</Cmdk.Empty>
           {commandGroups.map(group => (
             <Cmdk.Group key={group} heading={text(`group.${group}`)} className={styles.group}>
-              {commands.filter(command => command.group === group).map(command => (
-                <Item key={command.id} command={command} onChoose={choose} />
-              ))}
+              {commands
+                .filter(command => command.group === group)
+                .map(command => (
+                  <Item key={command.id} command={command} onChoose={choose} />
+                ))}
             </Cmdk.Group>
           ))}
         </Cmdk.List>
@@ -36,7 +38,13 @@ export function CommandPalette(): ReactNode {
   )
 }
 
-function Item({ command, onChoose }: { readonly command: Command; readonly onChoose: (id: string) => void }): ReactNode {
+function Item({
+  command,
+  onChoose,
+}: {
+  readonly command: Command
+  readonly onChoose: (id: string) => void
+}): ReactNode {
   const text = useText()
   return (
     <Cmdk.Item value={command.id} onSelect={onChoose} disabled={!isEnabled(command)} className={styles.item}>

@@ -31,10 +31,14 @@ function Broken({ error, where }: { readonly error: Error; readonly where: strin
     <main className={styles.page} role="alert">
       <h1 className={styles.title}>{text('broken.title')}</h1>
       <p>{text('broken.body')}</p>
-      <pre className={styles.details} data-selectable>{error.message}</pre>
+      <pre className={styles.details} data-selectable>
+        {error.message}
+      </pre>
       <div className={styles.actions}>
         <Button onClick={() => void copyText(details)}>{text('ui.copyDetails')}</Button>
-        <Button variant="primary" onClick={() => location.reload()}>{text('broken.reload')}</Button>
+        <Button variant="primary" onClick={() => location.reload()}>
+          {text('broken.reload')}
+        </Button>
       </div>
     </main>
   )

@@ -58,7 +58,11 @@ function Section({ title, rows }: { readonly title: string; readonly rows: reado
         {rows.map(row => (
           <div key={row.title} className={styles.row}>
             <dt>{text(row.title)}</dt>
-            <dd className={styles.keys}>{row.keys.map(keys => <Kbd key={keys} keys={keys} />)}</dd>
+            <dd className={styles.keys}>
+              {row.keys.map(keys => (
+                <Kbd key={keys} keys={keys} />
+              ))}
+            </dd>
           </div>
         ))}
       </dl>
@@ -78,7 +82,9 @@ function Letters({ codebook }: { readonly codebook: Codebook }): ReactNode {
             <h4 className={styles.layer}>{text(`layer.${layer}`)}</h4>
             <ul className={styles.labels}>
               {labelChoices(codebook, layer, null).map(({ label, key }) => (
-                <li key={label.id}><LabelChip color={label.color} name={label.name[language]} letter={key} shape={shapes[layer]} /></li>
+                <li key={label.id}>
+                  <LabelChip color={label.color} name={label.name[language]} letter={key} shape={shapes[layer]} />
+                </li>
               ))}
             </ul>
           </div>

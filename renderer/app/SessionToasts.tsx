@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
+import type { Language } from '../../shared/i18n/fill.ts'
 import { messages, type MessageKey } from '../../shared/i18n/messages.ts'
 import { dismissToast } from '../data/actions.ts'
 import { useSession, type Toast } from '../data/store.ts'
@@ -22,18 +23,19 @@ export function SessionToasts(): ReactNode {
 }
 
 /** One place for undo and redo: the tenth undo in a row changes the words, it does not pile up. */
-function wordsOf(toast: Toast, text: Text, language: 'vi' | 'en'): ToastWords {
-  switch (toast.type) {
-    case 'failure': {
-      const { message, remedy } = failureText(toast.failure, language)
-      return { id: `failure-${toast.failure.code}`, tone: 'error', title: message, body: remedy }
-    }
-    case 'undone':
-      return { id: 'history', tone: 'news', title: text('history.undone', { what: describeStep(toast.step, text) }) }
-    case 'redone':
-      return { id: 'history', tone: 'news', title: text('history.redone', { what: describeStep(toast.step, text) }) }
-    case 'message':
-      return { id: toast.id, tone: 'news', title: isKey(toast.key) ? text(toast.key, toast.values) : toast.key }
+function wordsOf(toast: Toast, text: Text, language: Language): ToastWords {
+  if (toast.type === 'failure') {
+    const { message, remedy } = failureText(toast.failure, language)
+    return { id: `failure-${toast.failure.code}`, tone: 'error', title: message, body: remedy }
+  }
+  if (toast.type === 'message') {
+    return { id: toast.id, tone: 'news', title: isKey(toast.key) ? text(toast.key, toast.values) : toast.key }
+  }
+  const what = describeStep(toast.step, text)
+  return {
+    id: 'history',
+    tone: 'news',
+    title: text(toast.type === 'undone' ? 'history.undone' : 'history.redone', { what }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Panel, Separator, usePanelRef, type PanelSize } from 'react-resizable-panels'
 import { useText } from '../ui/text.ts'
 import { foldPane, limits, shell, useShell, type SidePane } from './shell.ts'
@@ -9,11 +9,11 @@ export function SidePanel({ pane, children }: { readonly pane: SidePane; readonl
   const text = useText()
   const panel = usePanelRef()
   const isFolded = useShell(state => state.folded[pane])
-  const initialWidth = useRef(shell.getState().widths[pane])
-  // Before the first paint, so that a pane that was left folded is never seen open first.
-  useLayoutEffect(() => {
-    if (isFolded) panel.current?.collapse()
-    else if (panel.current?.isCollapsed()) panel.current.resize(shell.getState().widths[pane])
+  const [initialSize] = useState(() => (isFolded ? 0 : shell.getState().widths[pane]))
+  useEffect(() => {
+    if (!panel.current || panel.current.isCollapsed() === isFolded) return
+    if (isFolded) panel.current.collapse()
+    else panel.current.resize(shell.getState().widths[pane])
   }, [isFolded, panel, pane])
   return (
     <Panel
@@ -23,11 +23,17 @@ export function SidePanel({ pane, children }: { readonly pane: SidePane; readonl
       collapsedSize={0}
       minSize={limits[pane].min}
       maxSize={limits[pane].max}
-      defaultSize={initialWidth.current}
+      defaultSize={initialSize}
       groupResizeBehavior="preserve-pixel-size"
       onResize={(size, _id, before) => keepWidth(pane, size, before)}
     >
-      <section data-pane={pane} aria-label={text(`pane.${pane}`)} tabIndex={-1} inert={isFolded} className={styles.side}>
+      <section
+        data-pane={pane}
+        aria-label={text(`pane.${pane}`)}
+        tabIndex={-1}
+        inert={isFolded}
+        className={styles.side}
+      >
         {children}
       </section>
     </Panel>

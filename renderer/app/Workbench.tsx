@@ -23,7 +23,9 @@ export function Workbench(): ReactNode {
     <div className={styles.window}>
       <WorkerGone />
       <Group orientation="horizontal" className={styles.panes ?? ''} id="workbench">
-        <SidePanel pane="corpus"><Corpus /></SidePanel>
+        <SidePanel pane="corpus">
+          <Corpus />
+        </SidePanel>
         <Divider pane="corpus" />
         <Panel id="reading" minSize={limits.reading.min}>
           <main data-pane="reading" aria-label={text('pane.reading')} tabIndex={-1} className={styles.reading}>
@@ -31,7 +33,9 @@ export function Workbench(): ReactNode {
           </main>
         </Panel>
         <Divider pane="inspector" />
-        <SidePanel pane="inspector"><Inspector Frame={FrameEditor} /></SidePanel>
+        <SidePanel pane="inspector">
+          <Inspector Frame={FrameEditor} />
+        </SidePanel>
       </Group>
       <footer data-pane="status" aria-label={text('pane.status')} className={styles.status}>
         <StatusBar />

@@ -15,6 +15,14 @@ export function WorkerGone(): ReactNode {
   const isGone = useSession(state => state.workerGone)
   const path = useSession(state => state.project?.path)
   if (!isGone || path === undefined) return null
-  const reopen = <Button variant="primary" size="small" onClick={() => void openProject(path)}>{text('worker.reopen')}</Button>
-  return <div className={styles.gone}><ErrorNotice failure={failure} actions={reopen} /></div>
+  const reopen = (
+    <Button variant="primary" size="small" onClick={() => void openProject(path)}>
+      {text('worker.reopen')}
+    </Button>
+  )
+  return (
+    <div className={styles.gone}>
+      <ErrorNotice failure={failure} actions={reopen} />
+    </div>
+  )
 }

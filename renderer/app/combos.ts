@@ -24,11 +24,13 @@ const isSign = (key: string): boolean => /^[^\p{L}\p{N}\s]$/u.test(key)
  */
 function isSameKey(key: string, press: Press): boolean {
   if (press.key.toLowerCase() === key.toLowerCase()) return true
-  if (key === '+' && press.code === 'NumpadAdd') return true
+  // Plus is the shifted `=` of most layouts; nobody means another thing without Shift.
+  if (key === '+' && press.key === '=') return true
   if (!/^[a-z0-9]$/i.test(key)) return false
   const isHidden = press.altKey || !/^[\x20-\x7e]$/.test(press.key)
   return isHidden && [`Key${key.toUpperCase()}`, `Digit${key}`, `Numpad${key}`].includes(press.code)
 }
 
 /** Whether a combination can never be typing: it has Mod, or is a function key. */
-export const isNeverTyping = (combo: string): boolean => parseCombo(combo).mods.has('Mod') || /^F\d+$/.test(parseCombo(combo).key)
+export const isNeverTyping = (combo: string): boolean =>
+  parseCombo(combo).mods.has('Mod') || /^F\d+$/.test(parseCombo(combo).key)

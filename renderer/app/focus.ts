@@ -19,7 +19,8 @@ export function focusPane(pane: Pane): boolean {
   }
   const element = paneElement(pane)
   if (!element) return false
-  const target = element.querySelector<HTMLElement>('[data-pane-focus]') ?? element.querySelector<HTMLElement>(focusable) ?? element
+  const target =
+    element.querySelector<HTMLElement>('[data-pane-focus]') ?? element.querySelector<HTMLElement>(focusable) ?? element
   target.focus()
   return true
 }

@@ -12,10 +12,14 @@ export type Place = { readonly isTyping: boolean; readonly isInPopup: boolean; r
 /** Whether the element takes typed text. */
 export const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'))
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'))
 
+/** Popups hang outside the panes; a list box inside a pane is a part of it. */
 const isInPopup = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null
+  target instanceof Element &&
+  target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null &&
+  target.closest('[data-pane]') === null
 
 const placeOf = (event: KeyboardEvent): Place => ({
   isTyping: isTextField(event.target),
@@ -34,8 +38,10 @@ export function worksAt({ where }: Pick<Command, 'where'>, combo: string, place:
 
 /** The command that a key means at a place, if any that can be done now. */
 export const commandFor = (event: KeyboardEvent, place: Place, platform: Platform): Command | undefined =>
-  commands.find(command =>
-    command.keys.some(combo => isCombo(combo, event, platform) && worksAt(command, combo, place)) && isEnabled(command),
+  commands.find(
+    command =>
+      command.keys.some(combo => isCombo(combo, event, platform) && worksAt(command, combo, place)) &&
+      isEnabled(command),
   )
 
 /**

@@ -3,7 +3,7 @@ import { call } from '../data/actions.ts'
 import { readLayout, shell } from './shell.ts'
 
 const KEY = 'layout'
-/** A divider that is dragged changes the width with every pixel; what is kept is where it comes to rest. Milliseconds. */
+/** Milliseconds. A dragged divider changes the width with every pixel; what is kept is where it comes to rest. */
 const REST = 400
 
 /**
@@ -17,11 +17,14 @@ export function useLayoutMemory(): boolean {
     let stop = (): void => undefined
     const begin = (stored: unknown): void => {
       if (isGone) return
-      shell.setState(readLayout(stored))
+      shell.setState(readLayout(stored, innerWidth))
       setBack(true)
       stop = keepLayout()
     }
-    call('setting.get', { key: KEY }).then(({ value }) => begin(value), () => begin(null))
+    call('setting.get', { key: KEY }).then(
+      ({ value }) => begin(value),
+      () => begin(null),
+    )
     return () => {
       isGone = true
       stop()

@@ -28,16 +28,28 @@ export const foldPane = (pane: SidePane, isFolded: boolean): void =>
 
 export const toggleFold = (pane: SidePane): void => foldPane(pane, !shell.getState().folded[pane])
 
-/** Narrowest a side pane gets before it folds, and widest; CSS pixels. Beside them the text keeps at least `reading`. */
-export const limits = { corpus: { min: 208, max: 440 }, inspector: { min: 264, max: 520 }, reading: { min: 400 } } as const
+/** CSS pixels. A side pane that gets narrower than `min` folds; beside them the text keeps at least `reading`. */
+export const limits = {
+  corpus: { min: 208, max: 440 },
+  inspector: { min: 264, max: 520 },
+  reading: { min: 400 },
+} as const
 
-/** A layout as it was stored, or the default where it was not one of ours. */
-export function readLayout(stored: unknown): Pick<Shell, 'folded' | 'widths'> {
-  const { folded, widths } = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<string, unknown>>
-  const isFolded = (pane: SidePane): boolean => (folded as Partial<Record<string, unknown>> | undefined)?.[pane] === true
+/** Below this width of the window (CSS pixels) both side panes begin narrower, so that the text keeps a fair line. */
+const NARROW = 1200
+const firstWidths = (windowWidth: number): Shell['widths'] =>
+  windowWidth < NARROW ? { corpus: 232, inspector: 280 } : defaultShell.widths
+
+/** A layout as it was stored, or what fits a window of `windowWidth` CSS pixels where it was not one of ours. */
+export function readLayout(stored: unknown, windowWidth: number): Pick<Shell, 'folded' | 'widths'> {
+  const { folded, widths } = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<string, unknown>
+  >
+  const isFolded = (pane: SidePane): boolean =>
+    (folded as Partial<Record<string, unknown>> | undefined)?.[pane] === true
   const width = (pane: SidePane): number => {
     const value = (widths as Partial<Record<string, unknown>> | undefined)?.[pane]
-    if (typeof value !== 'number' || !Number.isFinite(value)) return defaultShell.widths[pane]
+    if (typeof value !== 'number' || !Number.isFinite(value)) return firstWidths(windowWidth)[pane]
     return Math.round(Math.min(limits[pane].max, Math.max(limits[pane].min, value)))
   }
   return {

@@ -4,7 +4,10 @@ import type { MessageKey } from '../../shared/i18n/messages.ts'
 import type { Text } from '../ui/text.ts'
 
 const verbKey = {
-  add: 'step.added', change: 'step.changed', remove: 'step.removed', restore: 'step.restored',
+  add: 'step.added',
+  change: 'step.changed',
+  remove: 'step.removed',
+  restore: 'step.restored',
 } as const satisfies Record<string, MessageKey>
 
 /** What a step did, in words: `2 marks added, 1 article changed`. The kinds stand in the order they came. */

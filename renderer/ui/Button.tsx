@@ -13,7 +13,15 @@ export type ButtonProps = ComponentPropsWithRef<'button'> & {
 }
 
 /** A button with words. It never submits a form unless `type` says so. */
-export function Button({ variant = 'plain', size = 'medium', icon, keys, className, children, ...rest }: ButtonProps): ReactNode {
+export function Button({
+  variant = 'plain',
+  size = 'medium',
+  icon,
+  keys,
+  className,
+  children,
+  ...rest
+}: ButtonProps): ReactNode {
   return (
     <button type="button" {...rest} className={cx(styles.button, styles[variant], styles[size], className)}>
       {icon}

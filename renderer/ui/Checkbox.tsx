@@ -14,7 +14,14 @@ export type CheckboxProps = {
 }
 
 /** A box to tick, with its words; pressing the words ticks it too. */
-export function Checkbox({ label, hint, checked, isMixed = false, disabled = false, onChange }: CheckboxProps): ReactNode {
+export function Checkbox({
+  label,
+  hint,
+  checked,
+  isMixed = false,
+  disabled = false,
+  onChange,
+}: CheckboxProps): ReactNode {
   const hintId = useId()
   return (
     <label className={styles.row} data-disabled={disabled || undefined}>
@@ -30,7 +37,11 @@ export function Checkbox({ label, hint, checked, isMixed = false, disabled = fal
       </Base.Root>
       <span className={styles.words}>
         {label}
-        {hint !== undefined && <span id={hintId} className={styles.hint}>{hint}</span>}
+        {hint !== undefined && (
+          <span id={hintId} className={styles.hint}>
+            {hint}
+          </span>
+        )}
       </span>
     </label>
   )

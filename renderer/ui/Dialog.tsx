@@ -24,15 +24,26 @@ export type DialogProps = {
 export function Dialog(props: DialogProps): ReactNode {
   const { open, onClose, title, description, width = 'medium', footer, initialFocus, bare = false, children } = props
   return (
-    <Base.Root open={open} onOpenChange={next => { if (!next) onClose() }}>
+    <Base.Root
+      open={open}
+      onOpenChange={next => {
+        if (!next) onClose()
+      }}
+    >
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup
           className={cx(styles.popup, styles[width], bare && styles.bare)}
           {...(initialFocus ? { initialFocus } : {})}
         >
-          {bare ? <Base.Title className="visually-hidden">{title}</Base.Title> : <Head title={title} onClose={onClose} />}
-          {description !== undefined && <Base.Description className={styles.description}>{description}</Base.Description>}
+          {bare ? (
+            <Base.Title className="visually-hidden">{title}</Base.Title>
+          ) : (
+            <Head title={title} onClose={onClose} />
+          )}
+          {description !== undefined && (
+            <Base.Description className={styles.description}>{description}</Base.Description>
+          )}
           <div className={bare ? styles.bareBody : styles.body}>{children}</div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
         </Base.Popup>

@@ -30,14 +30,22 @@ export function ErrorNotice({ failure, actions, onDismiss, className }: ErrorNot
     <div role="alert" className={cx(styles.notice, className)}>
       <CircleAlert className={styles.icon} aria-hidden="true" />
       <div className={styles.words}>
-        <p className={styles.message} data-selectable>{message}</p>
-        <p className={styles.remedy} data-selectable>{remedy}</p>
+        <p className={styles.message} data-selectable>
+          {message}
+        </p>
+        <p className={styles.remedy} data-selectable>
+          {remedy}
+        </p>
         <div className={styles.actions}>
           {actions}
           <Button variant="quiet" size="small" onClick={copy}>
             {text(isCopied ? 'ui.copied' : 'ui.copyDetails')}
           </Button>
-          {onDismiss && <Button variant="quiet" size="small" onClick={onDismiss}>{text('ui.dismiss')}</Button>}
+          {onDismiss && (
+            <Button variant="quiet" size="small" onClick={onDismiss}>
+              {text('ui.dismiss')}
+            </Button>
+          )}
         </div>
       </div>
     </div>

@@ -13,7 +13,14 @@ type FieldProps = {
 type Wiring = { readonly id: string; readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true }
 
 /** A label, a control and the words below it, tied together for screen readers. */
-export function Field({ label, isLabelHidden = false, hint, error, className, children }: FieldProps & {
+export function Field({
+  label,
+  isLabelHidden = false,
+  hint,
+  error,
+  className,
+  children,
+}: FieldProps & {
   readonly className?: string | undefined
   /** Gets the attributes that tie the control to its label and words. */
   readonly children: (wiring: Wiring) => ReactNode
@@ -23,26 +30,31 @@ export function Field({ label, isLabelHidden = false, hint, error, className, ch
   const hasWords = words !== undefined && words !== ''
   return (
     <div className={cx(styles.field, className)}>
-      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : styles.label}>{label}</label>
+      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : styles.label}>
+        {label}
+      </label>
       {children({
         id,
         ...(hasWords ? { 'aria-describedby': `${id}-words` } : {}),
         ...(error === undefined ? {} : { 'aria-invalid': true }),
       })}
       {hasWords && (
-        <p id={`${id}-words`} className={error === undefined ? styles.hint : styles.error}>{words}</p>
+        <p id={`${id}-words`} className={error === undefined ? styles.hint : styles.error}>
+          {words}
+        </p>
       )}
     </div>
   )
 }
 
-type InputProps = FieldProps & Omit<ComponentPropsWithRef<'input'>, 'onChange' | 'id'> & {
-  readonly onChange?: (value: string) => void
-  /** Shown inside the field at its left. */
-  readonly icon?: ReactNode
-  /** Shown inside the field at its right. */
-  readonly trailing?: ReactNode
-}
+type InputProps = FieldProps &
+  Omit<ComponentPropsWithRef<'input'>, 'onChange' | 'id'> & {
+    readonly onChange?: (value: string) => void
+    /** Shown inside the field at its left. */
+    readonly icon?: ReactNode
+    /** Shown inside the field at its right. */
+    readonly trailing?: ReactNode
+  }
 
 /** One line of text. */
 export function TextField(props: InputProps): ReactNode {
@@ -68,9 +80,10 @@ export function TextField(props: InputProps): ReactNode {
   )
 }
 
-type AreaProps = FieldProps & Omit<ComponentPropsWithRef<'textarea'>, 'onChange' | 'id'> & {
-  readonly onChange?: (value: string) => void
-}
+type AreaProps = FieldProps &
+  Omit<ComponentPropsWithRef<'textarea'>, 'onChange' | 'id'> & {
+    readonly onChange?: (value: string) => void
+  }
 
 /** Several lines of text; it grows with what is typed up to twelve lines. */
 export function TextArea({ label, isLabelHidden, hint, error, onChange, className, ...rest }: AreaProps): ReactNode {

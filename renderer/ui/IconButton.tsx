@@ -14,7 +14,15 @@ export type IconButtonProps = Omit<ComponentPropsWithRef<'button'>, 'children' |
 }
 
 /** A button that shows a picture only; its name and shortcut stand in the tooltip. */
-export function IconButton({ label, icon, keys, size = 'medium', side, className, ...rest }: IconButtonProps): ReactNode {
+export function IconButton({
+  label,
+  icon,
+  keys,
+  size = 'medium',
+  side,
+  className,
+  ...rest
+}: IconButtonProps): ReactNode {
   return (
     <Tooltip text={label} keys={keys} {...(side ? { side } : {})}>
       <button

@@ -8,7 +8,11 @@ export function Kbd({ keys, className }: { readonly keys: string; readonly class
   const caps = comboCaps(keys, platformOf(navigator.platform))
   return (
     <span className={cx(styles.combo, className)}>
-      {caps.map(cap => <kbd key={cap} className={styles.key}>{cap}</kbd>)}
+      {caps.map(cap => (
+        <kbd key={cap} className={styles.key}>
+          {cap}
+        </kbd>
+      ))}
     </span>
   )
 }

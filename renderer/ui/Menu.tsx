@@ -7,7 +7,11 @@ import { Kbd } from './Kbd.tsx'
 import styles from './Menu.module.css'
 
 /** A menu under the button given as `trigger`. Its content is `MenuItem`, `MenuGroup`, `MenuChoice`, `MenuLine`. */
-export function Menu({ trigger, align = 'start', children }: {
+export function Menu({
+  trigger,
+  align = 'start',
+  children,
+}: {
   readonly trigger: ReactElement<Record<string, unknown>>
   readonly align?: 'start' | 'center' | 'end'
   readonly children: ReactNode
@@ -25,7 +29,10 @@ export function Menu({ trigger, align = 'start', children }: {
 }
 
 /** The same content where the pointer is, on a right click or the menu key within `area`. */
-export function ContextMenu({ area, children }: {
+export function ContextMenu({
+  area,
+  children,
+}: {
   readonly area: ReactElement<Record<string, unknown>>
   readonly children: ReactNode
 }): ReactNode {
@@ -51,7 +58,14 @@ export type MenuItemProps = {
 }
 
 /** One act. */
-export function MenuItem({ onSelect, icon, keys, disabled = false, danger = false, children }: MenuItemProps): ReactNode {
+export function MenuItem({
+  onSelect,
+  icon,
+  keys,
+  disabled = false,
+  danger = false,
+  children,
+}: MenuItemProps): ReactNode {
   return (
     <Base.Item className={cx(styles.item, danger && styles.danger)} disabled={disabled} onClick={onSelect}>
       <span className={styles.icon}>{icon}</span>
@@ -70,7 +84,12 @@ export const MenuGroup = ({ title, children }: { readonly title: string; readonl
 )
 
 /** One of several, with a tick at the one that holds. */
-export function MenuChoice<T extends string>({ title, value, options, onChange }: {
+export function MenuChoice<T extends string>({
+  title,
+  value,
+  options,
+  onChange,
+}: {
   readonly title: string
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: string }[]
@@ -78,11 +97,15 @@ export function MenuChoice<T extends string>({ title, value, options, onChange }
 }): ReactNode {
   return (
     <Base.RadioGroup value={value} onValueChange={next => onChange(next as T)} aria-label={title}>
-      <div className={styles.heading} aria-hidden="true">{title}</div>
+      <div className={styles.heading} aria-hidden="true">
+        {title}
+      </div>
       {options.map(option => (
         <Base.RadioItem key={option.value} value={option.value} className={styles.item} closeOnClick>
           <span className={styles.icon}>
-            <Base.RadioItemIndicator><Check /></Base.RadioItemIndicator>
+            <Base.RadioItemIndicator>
+              <Check />
+            </Base.RadioItemIndicator>
           </span>
           <span className={styles.words}>{option.label}</span>
         </Base.RadioItem>

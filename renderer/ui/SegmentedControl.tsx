@@ -14,7 +14,13 @@ export type SegmentOption<T extends string> = {
 }
 
 /** One of a few, all in view; the arrow keys walk. */
-export function SegmentedControl<T extends string>({ label, value, options, onChange, size = 'medium' }: {
+export function SegmentedControl<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  size = 'medium',
+}: {
   readonly label: string
   readonly value: T
   readonly options: readonly SegmentOption<T>[]
@@ -25,7 +31,7 @@ export function SegmentedControl<T extends string>({ label, value, options, onCh
     <RadioGroup
       aria-label={label}
       value={value}
-      onValueChange={next => onChange(next as T)}
+      onValueChange={next => onChange(next)}
       className={cx(styles.group, styles[size])}
     >
       {options.map(option => (

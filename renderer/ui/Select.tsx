@@ -29,7 +29,13 @@ export function Select<T extends string>(props: {
   return (
     <Field label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
       {wiring => (
-        <Base.Root value={value} disabled={disabled} onValueChange={next => { if (next !== null) onChange(next) }}>
+        <Base.Root
+          value={value}
+          disabled={disabled}
+          onValueChange={next => {
+            if (next !== null) onChange(next)
+          }}
+        >
           <Base.Trigger {...wiring} className={styles.trigger} aria-label={label}>
             <span className={styles.value} data-empty={chosen === undefined || undefined}>
               {chosen?.icon}
@@ -38,9 +44,18 @@ export function Select<T extends string>(props: {
             <ChevronDown aria-hidden="true" className={styles.arrow} />
           </Base.Trigger>
           <Base.Portal>
-            <Base.Positioner className={styles.positioner} sideOffset={4} alignItemWithTrigger={false} collisionPadding={8}>
+            <Base.Positioner
+              className={styles.positioner}
+              sideOffset={4}
+              alignItemWithTrigger={false}
+              collisionPadding={8}
+            >
               <Base.Popup className={styles.popup}>
-                <Base.List>{options.map(option => <Option key={option.value} option={option} />)}</Base.List>
+                <Base.List>
+                  {options.map(option => (
+                    <Option key={option.value} option={option} />
+                  ))}
+                </Base.List>
               </Base.Popup>
             </Base.Positioner>
           </Base.Portal>
@@ -53,7 +68,11 @@ export function Select<T extends string>(props: {
 function Option<T extends string>({ option }: { readonly option: SelectOption<T> }): ReactNode {
   return (
     <Base.Item value={option.value} label={option.label} className={styles.item}>
-      <span className={styles.tick}><Base.ItemIndicator><Check /></Base.ItemIndicator></span>
+      <span className={styles.tick}>
+        <Base.ItemIndicator>
+          <Check />
+        </Base.ItemIndicator>
+      </span>
       <span className={styles.words}>
         <span className={styles.value}>
           {option.icon}

@@ -18,7 +18,7 @@ export type ToastWords = {
 }
 export type Toasts = { readonly show: (words: ToastWords) => void; readonly close: (id: string) => void }
 
-/** Shows short news of what was done elsewhere than where the eyes are. A failure belongs where it happened, if there is such a place. */
+/** Short news of what was done elsewhere than where the eyes are. A failure that has a place belongs there instead. */
 export function useToasts(): Toasts {
   const { add, close } = Base.useToastManager()
   return useMemo<Toasts>(() => ({ show: words => void add(toBase(words)), close }), [add, close])
@@ -39,7 +39,9 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }): R
   <Base.Provider timeout={6000} limit={3}>
     {children}
     <Base.Portal>
-      <Base.Viewport className={styles.viewport}><List /></Base.Viewport>
+      <Base.Viewport className={styles.viewport}>
+        <List />
+      </Base.Viewport>
     </Base.Portal>
   </Base.Provider>
 )
@@ -48,7 +50,12 @@ function List(): ReactNode {
   const { toasts } = Base.useToastManager()
   const text = useText()
   return toasts.map(toast => (
-    <Base.Root key={toast.id} toast={toast} swipeDirection={['right']} className={cx(styles.toast, toast.type === 'error' && styles.error)}>
+    <Base.Root
+      key={toast.id}
+      toast={toast}
+      swipeDirection={['right']}
+      className={cx(styles.toast, toast.type === 'error' && styles.error)}
+    >
       <Base.Content className={styles.content}>
         <div className={styles.words}>
           <Base.Title className={styles.title} />

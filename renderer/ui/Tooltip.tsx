@@ -30,5 +30,7 @@ export function Tooltip({ text, keys, side = 'bottom', children }: TooltipProps)
 
 /** Once around the app: the second tooltip in a row comes without delay. Delay in milliseconds. */
 export const TooltipProvider = ({ children }: { readonly children: ReactNode }): ReactNode => (
-  <Base.Provider delay={500} closeDelay={60}>{children}</Base.Provider>
+  <Base.Provider delay={500} closeDelay={60}>
+    {children}
+  </Base.Provider>
 )

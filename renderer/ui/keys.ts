@@ -11,16 +11,29 @@ const modifiers = {
 } as const
 
 const named: Readonly<Record<string, string>> = {
-  ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵', Escape: 'Esc', Delete: 'Del',
-  Backspace: '⌫', Space: '␣', PageUp: 'PgUp', PageDown: 'PgDn', Minus: '−', '-': '−',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Enter: '↵',
+  Escape: 'Esc',
+  Delete: 'Del',
+  Backspace: '⌫',
+  Space: '␣',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+  Minus: '−',
+  '-': '−',
 }
 
 export type Combo = { readonly mods: ReadonlySet<string>; readonly key: string }
 
-/** `Mod+Shift+Z` as its parts; the key is the last part, so `Mod++` is the plus key. */
+/** `Mod+Shift+Z` as its parts; the key is the last part, and may itself be the plus sign (`Mod++`, `+`). */
 export function parseCombo(combo: string): Combo {
-  const parts = combo.endsWith('++') ? [...combo.slice(0, -2).split('+'), '+'] : combo.split('+')
-  return { mods: new Set(parts.slice(0, -1)), key: parts.at(-1) ?? '' }
+  const isPlus = combo === '+' || combo.endsWith('++')
+  const parts = (isPlus ? combo.slice(0, -1) : combo).split('+').filter(Boolean)
+  const key = isPlus ? '+' : (parts.pop() ?? '')
+  return { mods: new Set(parts), key }
 }
 
 /** What to print on the keys of a shortcut, one string a key: `['Ctrl', '⇧', 'Z']`. */
@@ -37,6 +50,8 @@ export const comboText = (combo: string, platform: Platform): string =>
 /** Value of `aria-keyshortcuts` (WAI-ARIA 1.2). */
 export function comboAria(combo: string, platform: Platform): string {
   const { mods, key } = parseCombo(combo)
-  const names = [...mods].map(name => (name === 'Mod' ? (platform === 'mac' ? 'Meta' : 'Control') : name === 'Ctrl' ? 'Control' : name))
+  const names = [...mods].map(name =>
+    name === 'Mod' ? (platform === 'mac' ? 'Meta' : 'Control') : name === 'Ctrl' ? 'Control' : name,
+  )
   return [...names, key === '+' ? 'Plus' : key].join('+')
 }

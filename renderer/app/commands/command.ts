@@ -27,7 +27,9 @@ export type Command = {
 export const hasProject = (state: Session): boolean => state.project !== null
 export const hasArticle = (state: Session): boolean => state.project !== null && state.open !== null
 /** Whether what is marked now would be stored. */
-export const canWrite = (state: Session): boolean => state.project !== null && !state.project.readOnly && !state.workerGone
+export const canWrite = (state: Session): boolean =>
+  state.project !== null && !state.project.readOnly && !state.workerGone
 export const hasFocusedMark = (state: Session): boolean => hasArticle(state) && state.focused !== null
 /** A mark is focused and no words are selected: then letters are commands, otherwise they are labels. */
-export const canChangeMark = (state: Session): boolean => canWrite(state) && hasFocusedMark(state) && state.selection === null
+export const canChangeMark = (state: Session): boolean =>
+  canWrite(state) && hasFocusedMark(state) && state.selection === null

@@ -9,31 +9,59 @@ const toggleDialog = (type: 'palette' | 'keyboard-map' | 'settings') => (): void
   update({ dialog: isOpen ? null : ({ type } satisfies OpenDialog) })
 }
 
-const nextTheme: Readonly<Record<Preferences['theme'], Preferences['theme']>> = { system: 'light', light: 'dark', dark: 'system' }
+const nextTheme: Readonly<Record<Preferences['theme'], Preferences['theme']>> = {
+  system: 'light',
+  light: 'dark',
+  dark: 'system',
+}
 
 export const programCommands: readonly Command[] = [
   {
-    id: 'app.commandPalette', group: 'program', title: 'command.app.commandPalette', keys: ['Mod+K'], where: 'always',
+    id: 'app.commandPalette',
+    group: 'program',
+    title: 'command.app.commandPalette',
+    keys: ['Mod+K'],
+    where: 'always',
     run: toggleDialog('palette'),
   },
   {
-    id: 'app.keyboardMap', group: 'program', title: 'command.app.keyboardMap', keys: ['?', 'F1'], where: 'window',
+    id: 'app.keyboardMap',
+    group: 'program',
+    title: 'command.app.keyboardMap',
+    keys: ['?', 'F1'],
+    where: 'window',
     run: toggleDialog('keyboard-map'),
   },
   {
-    id: 'app.settings', group: 'program', title: 'command.app.settings', keys: ['Mod+,'], where: 'window',
+    id: 'app.settings',
+    group: 'program',
+    title: 'command.app.settings',
+    keys: ['Mod+,'],
+    where: 'window',
     run: toggleDialog('settings'),
   },
   {
-    id: 'app.language', group: 'program', title: 'command.app.language', keys: [], where: 'window',
+    id: 'app.language',
+    group: 'program',
+    title: 'command.app.language',
+    keys: [],
+    where: 'window',
     run: () => setPreferences({ language: session.getState().app?.language === 'vi' ? 'en' : 'vi' }),
   },
   {
-    id: 'app.theme', group: 'program', title: 'command.app.theme', keys: [], where: 'window',
+    id: 'app.theme',
+    group: 'program',
+    title: 'command.app.theme',
+    keys: [],
+    where: 'window',
     run: () => setPreferences({ theme: nextTheme[session.getState().app?.preferences.theme ?? 'system'] }),
   },
   {
-    id: 'app.about', group: 'program', title: 'command.app.about', keys: [], where: 'window',
+    id: 'app.about',
+    group: 'program',
+    title: 'command.app.about',
+    keys: [],
+    where: 'window',
     run: toggleDialog('settings'),
   },
 ]

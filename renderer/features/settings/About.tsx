@@ -11,7 +11,9 @@ export function About(): ReactNode {
   const { version, electron, platform } = app
   return (
     <section className={styles.about} aria-labelledby="about-title" data-selectable>
-      <h3 id="about-title" className={styles.aboutTitle}>{text('settings.about')}</h3>
+      <h3 id="about-title" className={styles.aboutTitle}>
+        {text('settings.about')}
+      </h3>
       <p>{text('settings.version', { version, electron, platform })}</p>
       <p>{text('settings.offline')}</p>
       <p>{text('settings.licence')}</p>

@@ -29,7 +29,9 @@ export function SettingsDialog(): ReactNode {
 
 const Row = ({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode => (
   <div className={styles.row}>
-    <span className={styles.name} aria-hidden="true">{title}</span>
+    <span className={styles.name} aria-hidden="true">
+      {title}
+    </span>
     <div className={styles.control}>{children}</div>
   </div>
 )

@@ -7,7 +7,12 @@ import { useText } from '../../ui/text.ts'
 import type { MessageKey } from '../../../shared/i18n/messages.ts'
 import styles from './start.module.css'
 
-type Action = { readonly command: string; readonly icon: ReactNode; readonly title: MessageKey; readonly hint: MessageKey }
+type Action = {
+  readonly command: string
+  readonly icon: ReactNode
+  readonly title: MessageKey
+  readonly hint: MessageKey
+}
 const actions: readonly Action[] = [
   { command: 'project.new', icon: <FilePlus2 />, title: 'start.new', hint: 'start.newHint' },
   { command: 'project.open', icon: <FolderOpen />, title: 'start.open', hint: 'start.openHint' },
@@ -29,7 +34,9 @@ export function Actions(): ReactNode {
             if (known) runCommand(known)
           }}
         >
-          <span className={styles.actionIcon} aria-hidden="true">{icon}</span>
+          <span className={styles.actionIcon} aria-hidden="true">
+            {icon}
+          </span>
           <span className={styles.actionWords}>
             <span className={styles.actionTitle}>{text(title)}</span>
             <span className={styles.actionHint}>{text(hint)}</span>

@@ -28,7 +28,9 @@ export function NewProjectDialog(): ReactNode {
       footer={
         <>
           <Button onClick={close}>{text('ui.cancel')}</Button>
-          <Button variant="primary" type="submit" form={FORM}>{text('newProject.choose')}</Button>
+          <Button variant="primary" type="submit" form={FORM}>
+            {text('newProject.choose')}
+          </Button>
         </>
       }
     >
@@ -57,7 +59,6 @@ function Form(): ReactNode {
         placeholder={text('newProject.namePlaceholder')}
         value={name}
         maxLength={120}
-        autoFocus
         error={missing(name, text('newProject.nameMissing'))}
         onChange={setName}
       />
@@ -76,7 +77,7 @@ function Form(): ReactNode {
 /** The form stays open with what was typed when no place was chosen or the project could not be made. */
 async function create(name: string, annotatorName: string): Promise<void> {
   const path = await attempt(() => call('dialog.newProject', { name }))
-  if (path == null) return
+  if (path === null || path === undefined) return
   await createProject(path, name, annotatorName)
   if (session.getState().app?.preferences.annotatorName !== annotatorName) await setPreferences({ annotatorName })
 }

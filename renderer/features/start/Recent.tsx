@@ -14,10 +14,18 @@ export function Recent(): ReactNode {
   const recent = useSession(state => state.recent)
   return (
     <section className={styles.recent} aria-labelledby="recent-title">
-      <h2 id="recent-title" className={styles.recentTitle}>{text('start.recent')}</h2>
-      {recent.length === 0
-        ? <p className={styles.none}>{text('start.noRecent')}</p>
-        : <ul className={styles.list}>{recent.map(project => <Row key={project.path} project={project} />)}</ul>}
+      <h2 id="recent-title" className={styles.recentTitle}>
+        {text('start.recent')}
+      </h2>
+      {recent.length === 0 ? (
+        <p className={styles.none}>{text('start.noRecent')}</p>
+      ) : (
+        <ul className={styles.list}>
+          {recent.map(project => (
+            <Row key={project.path} project={project} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

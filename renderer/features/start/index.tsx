@@ -11,7 +11,9 @@ export function Start(): ReactNode {
   const text = useText()
   return (
     <main className={styles.page}>
-      <header className={styles.top}><Choices /></header>
+      <header className={styles.top}>
+        <Choices />
+      </header>
       <div className={styles.columns}>
         <section className={styles.welcome}>
           <Wordmark />

@@ -24,7 +24,10 @@ export function MarkCount(): ReactNode {
   useSession(state => state.marksVersion)
   const isOpen = useSession(state => state.open !== null)
   const articles = useSession(state => state.articles)
-  const total = useMemo(() => articles.reduce((sum, { counts }) => sum + counts.entity + counts.commitment + counts.theme, 0), [articles])
+  const total = useMemo(
+    () => articles.reduce((sum, { counts }) => sum + counts.entity + counts.commitment + counts.theme, 0),
+    [articles],
+  )
   if (!isOpen) return null
   return (
     <Tooltip text={text('status.marksHint', { total })} side="top">

@@ -14,12 +14,22 @@ export function History(): ReactNode {
   return (
     <div className={styles.group}>
       <IconButton
-        size="small" side="top" icon={<Undo2 />} label={text('command.history.undo')} keys={keysOf('history.undo')}
-        disabled={!canUndo} onClick={() => void undo()}
+        size="small"
+        side="top"
+        icon={<Undo2 />}
+        label={text('command.history.undo')}
+        keys={keysOf('history.undo')}
+        disabled={!canUndo}
+        onClick={() => void undo()}
       />
       <IconButton
-        size="small" side="top" icon={<Redo2 />} label={text('command.history.redo')} keys={keysOf('history.redo')}
-        disabled={!canRedo} onClick={() => void redo()}
+        size="small"
+        side="top"
+        icon={<Redo2 />}
+        label={text('command.history.redo')}
+        keys={keysOf('history.redo')}
+        disabled={!canRedo}
+        onClick={() => void redo()}
       />
     </div>
   )

@@ -19,9 +19,17 @@ function Running({ job: { id, kind, done, total, what } }: { readonly job: Job }
   return (
     <div className={styles.job} title={what}>
       <span>{title}</span>
-      <span className={styles.jobBar}><Progress label={`${title} ${what}`} done={done} total={total} /></span>
+      <span className={styles.jobBar}>
+        <Progress label={`${title} ${what}`} done={done} total={total} />
+      </span>
       {total > 0 && <span className={styles.jobCount}>{text('status.jobCount', { done, total })}</span>}
-      <IconButton size="small" side="top" icon={<X />} label={text('status.cancelJob')} onClick={() => void cancelJob(id)} />
+      <IconButton
+        size="small"
+        side="top"
+        icon={<X />}
+        label={text('status.cancelJob')}
+        onClick={() => void cancelJob(id)}
+      />
     </div>
   )
 }

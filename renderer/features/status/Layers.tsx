@@ -12,9 +12,11 @@ import styles from './status.module.css'
 export const Layers = (): ReactNode => {
   const text = useText()
   return (
-    <div className={styles.group} role="group" aria-label={text('status.layers')}>
-      {layers.map(layer => <Switch key={layer} layer={layer} />)}
-    </div>
+    <fieldset className={styles.group} aria-label={text('status.layers')}>
+      {layers.map(layer => (
+        <Switch key={layer} layer={layer} />
+      ))}
+    </fieldset>
   )
 }
 
@@ -23,8 +25,18 @@ function Switch({ layer }: { readonly layer: Layer }): ReactNode {
   const isShown = useSession(state => state.layers[layer])
   const name = text(`layer.${layer}`)
   return (
-    <Tooltip text={text(isShown ? 'status.layerShown' : 'status.layerHidden', { layer: name })} keys={keysOf(`layer.${layer}`)} side="top">
-      <button type="button" role="switch" aria-checked={isShown} className={styles.layer} onClick={() => toggleLayer(layer)}>
+    <Tooltip
+      text={text(isShown ? 'status.layerShown' : 'status.layerHidden', { layer: name })}
+      keys={keysOf(`layer.${layer}`)}
+      side="top"
+    >
+      <button
+        type="button"
+        role="switch"
+        aria-checked={isShown}
+        className={styles.layer}
+        onClick={() => toggleLayer(layer)}
+      >
         <span className={cx(styles.swatch, styles[layer])} aria-hidden="true" />
         {name}
       </button>

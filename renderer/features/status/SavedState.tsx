@@ -20,14 +20,19 @@ export function SavedState(): ReactNode {
   const file = useSession(state => state.project?.path ?? '')
   const view = savedView(saved)
   if (view.type === 'failed') return <NotSaved failure={view.failure} />
-  const time = view.type === 'saved' && view.at !== null ? intl.formatTime(view.at, { timeStyle: 'medium', hour12: false }) : null
+  const time =
+    view.type === 'saved' && view.at !== null ? intl.formatTime(view.at, { timeStyle: 'medium', hour12: false }) : null
   return (
     <Tooltip text={text('status.savedHint', { file })} side="top">
       <span className={styles.item} data-saved={view.type}>
         <Check aria-hidden="true" />
-        <span className={styles.saved} role="status">
-          {view.type === 'saving' ? text('status.saving') : time === null ? text('status.savedBefore') : text('status.savedAt', { time })}
-        </span>
+        <output className={styles.saved}>
+          {view.type === 'saving'
+            ? text('status.saving')
+            : time === null
+              ? text('status.savedBefore')
+              : text('status.savedAt', { time })}
+        </output>
       </span>
     </Tooltip>
   )
@@ -40,14 +45,18 @@ function NotSaved({ failure }: { readonly failure: Failure }): ReactNode {
     <Popover.Root>
       <Popover.Trigger className={styles.notSaved}>
         <CircleAlert aria-hidden="true" />
-        <span role="status">{text('status.notSaved')}</span>
+        <output>{text('status.notSaved')}</output>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner className={styles.positioner} side="top" align="start" sideOffset={6} collisionPadding={8}>
           <Popover.Popup className={styles.popup}>
             <ErrorNotice
               failure={failure}
-              actions={<Button size="small" onClick={() => void saveCopy()}>{text('command.project.saveCopy')}</Button>}
+              actions={
+                <Button size="small" onClick={() => void saveCopy()}>
+                  {text('command.project.saveCopy')}
+                </Button>
+              }
             />
           </Popover.Popup>
         </Popover.Positioner>

@@ -20,17 +20,32 @@ export function Zoom(): ReactNode {
   return (
     <div className={styles.group}>
       <IconButton
-        size="small" side="top" icon={<Minus />} label={text('command.view.zoomOut')} keys={keysOf('view.zoomOut')}
-        disabled={zoom <= zoomSteps[0]} onClick={run('view.zoomOut')}
+        size="small"
+        side="top"
+        icon={<Minus />}
+        label={text('command.view.zoomOut')}
+        keys={keysOf('view.zoomOut')}
+        disabled={zoom <= zoomSteps[0]}
+        onClick={run('view.zoomOut')}
       />
       <Tooltip text={text('command.view.zoomReset')} keys={keysOf('view.zoomReset')} side="top">
-        <button type="button" className={styles.percent} aria-label={text('status.zoom', { percent })} onClick={run('view.zoomReset')}>
+        <button
+          type="button"
+          className={styles.percent}
+          aria-label={text('status.zoom', { percent })}
+          onClick={run('view.zoomReset')}
+        >
           {percent} %
         </button>
       </Tooltip>
       <IconButton
-        size="small" side="top" icon={<Plus />} label={text('command.view.zoomIn')} keys={keysOf('view.zoomIn')}
-        disabled={zoom >= zoomSteps[zoomSteps.length - 1]!} onClick={run('view.zoomIn')}
+        size="small"
+        side="top"
+        icon={<Plus />}
+        label={text('command.view.zoomIn')}
+        keys={keysOf('view.zoomIn')}
+        disabled={zoom >= zoomSteps[zoomSteps.length - 1]!}
+        onClick={run('view.zoomIn')}
       />
     </div>
   )

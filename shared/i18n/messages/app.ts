@@ -1,6 +1,14 @@
 import { commandMessages } from './commands.ts'
 import { startMessages } from './start.ts'
 
+/** How many of which noun of `shared/annotation/events.ts`. */
+const countVi =
+  '{count, number} {noun, select, article {bài} annotation {đánh dấu} label {nhãn} progress {tiến độ} other {mục}}'
+const oneEn = '{noun, select, article {article} annotation {mark} label {label} progress {progress state} other {item}}'
+const manyEn =
+  '{noun, select, article {articles} annotation {marks} label {labels} progress {progress states} other {items}}'
+const countEn = `{count, plural, one {# ${oneEn}} other {# ${manyEn}}}`
+
 /** Interface texts of the window around the features, in ICU message format, both languages side by side. */
 export const appMessages = {
   ...commandMessages,
@@ -13,8 +21,8 @@ export const appMessages = {
 
   'broken.title': { vi: 'Màn hình này vừa gặp lỗi', en: 'This view has run into a bug' },
   'broken.body': {
-    vi: 'Mọi đánh dấu đã báo “Đã lưu” đều nằm an toàn trong dự án. Hãy tải lại cửa sổ để tiếp tục; nếu lỗi lặp lại, hãy chép chi tiết và gửi cho người phát triển.',
-    en: 'Every mark that was shown as “Saved” is safe in the project. Reload the window to go on; if it happens again, copy the details and send them to the developers.',
+    vi: 'Mọi đánh dấu đã báo “Đã lưu” vẫn an toàn. Hãy tải lại cửa sổ; nếu lỗi lặp lại, hãy gửi chi tiết cho nhóm phát triển.',
+    en: 'Every mark shown as “Saved” is safe. Reload the window; if it happens again, send the details to the developers.',
   },
   'broken.reload': { vi: 'Tải lại cửa sổ', en: 'Reload the window' },
 
@@ -26,7 +34,10 @@ export const appMessages = {
   'pane.resizeInspector': { vi: 'Đổi bề rộng bảng chi tiết', en: 'Width of the inspector' },
 
   'drop.articles': { vi: 'Thả để nhập vào dự án', en: 'Drop to import into the project' },
-  'drop.start': { vi: 'Thả để mở dự án, hoặc tạo dự án mới từ các bài này', en: 'Drop to open a project, or to begin one with these articles' },
+  'drop.start': {
+    vi: 'Thả để mở dự án, hoặc tạo dự án mới từ các bài này',
+    en: 'Drop to open a project, or to begin one with these articles',
+  },
   'drop.kinds': {
     vi: 'Tệp văn bản, thư mục, .jsonl của Chú Giải, thư mục brat, hoặc dự án .chugiai',
     en: 'Text files, folders, Chú Giải’s own .jsonl, brat folders, or a .chugiai project',
@@ -36,26 +47,14 @@ export const appMessages = {
 
   'history.undone': { vi: 'Đã hoàn tác: {what}', en: 'Undone: {what}' },
   'history.redone': { vi: 'Đã làm lại: {what}', en: 'Done again: {what}' },
-  'step.added': {
-    vi: 'thêm {count, number} {noun, select, article {bài} annotation {đánh dấu} label {nhãn} progress {tiến độ} other {mục}}',
-    en: '{count, plural, one {# {noun, select, article {article} annotation {mark} label {label} progress {state of progress} other {item}}} other {# {noun, select, article {articles} annotation {marks} label {labels} progress {states of progress} other {items}}}} added',
-  },
-  'step.changed': {
-    vi: 'sửa {count, number} {noun, select, article {bài} annotation {đánh dấu} label {nhãn} progress {tiến độ} other {mục}}',
-    en: '{count, plural, one {# {noun, select, article {article} annotation {mark} label {label} progress {state of progress} other {item}}} other {# {noun, select, article {articles} annotation {marks} label {labels} progress {states of progress} other {items}}}} changed',
-  },
-  'step.removed': {
-    vi: 'xóa {count, number} {noun, select, article {bài} annotation {đánh dấu} label {nhãn} progress {tiến độ} other {mục}}',
-    en: '{count, plural, one {# {noun, select, article {article} annotation {mark} label {label} progress {state of progress} other {item}}} other {# {noun, select, article {articles} annotation {marks} label {labels} progress {states of progress} other {items}}}} removed',
-  },
-  'step.restored': {
-    vi: 'khôi phục {count, number} {noun, select, article {bài} annotation {đánh dấu} label {nhãn} progress {tiến độ} other {mục}}',
-    en: '{count, plural, one {# {noun, select, article {article} annotation {mark} label {label} progress {state of progress} other {item}}} other {# {noun, select, article {articles} annotation {marks} label {labels} progress {states of progress} other {items}}}} restored',
-  },
+  'step.added': { vi: `thêm ${countVi}`, en: `${countEn} added` },
+  'step.changed': { vi: `sửa ${countVi}`, en: `${countEn} changed` },
+  'step.removed': { vi: `xóa ${countVi}`, en: `${countEn} removed` },
+  'step.restored': { vi: `khôi phục ${countVi}`, en: `${countEn} restored` },
 
   'verify.fine': {
-    vi: 'Dự án nguyên vẹn: {articles, number} bài, {annotations, number} đánh dấu, {events, number} sự kiện khớp với nhau.',
-    en: 'The project is sound: {articles, plural, one {# article} other {# articles}}, {annotations, plural, one {# mark} other {# marks}} and {events, plural, one {# event} other {# events}} agree.',
+    vi: 'Dự án nguyên vẹn: {articles, number} bài, {annotations, number} đánh dấu, {events, number} sự kiện khớp nhau.',
+    en: 'The project is sound. Articles: {articles, number}; marks: {annotations, number}; events: {events, number}.',
   },
   'verify.problems': {
     vi: 'Có {count, number} chỗ không khớp. Chỗ đầu tiên: {first}',
@@ -79,7 +78,10 @@ export const appMessages = {
     vi: '{count, number} đánh dấu',
     en: '{count, plural, one {# mark} other {# marks}}',
   },
-  'status.marksHint': { vi: 'trong bài này; cả dự án có {total, number}', en: 'in this article; {total, number} in the project' },
+  'status.marksHint': {
+    vi: 'trong bài này; cả dự án có {total, number}',
+    en: 'in this article; {total, number} in the project',
+  },
   'status.readOnly': { vi: 'Chỉ đọc', en: 'Read-only' },
   'status.layerShown': { vi: '{layer}: đang hiện', en: '{layer}: shown' },
   'status.layerHidden': { vi: '{layer}: đang ẩn', en: '{layer}: hidden' },
@@ -104,10 +106,13 @@ export const appMessages = {
     en: 'Offered when you begin a project. Projects that exist keep their own.',
   },
   'settings.about': { vi: 'Về Chú Giải', en: 'About Chú Giải' },
-  'settings.version': { vi: 'Phiên bản {version} · Electron {electron} · {platform}', en: 'Version {version} · Electron {electron} · {platform}' },
+  'settings.version': {
+    vi: 'Phiên bản {version} · Electron {electron} · {platform}',
+    en: 'Version {version} · Electron {electron} · {platform}',
+  },
   'settings.licence': {
     vi: 'Phần mềm tự do, giấy phép MIT. Phông chữ Source Serif 4, Inter và JetBrains Mono theo giấy phép OFL 1.1.',
-    en: 'Free software under the MIT licence. The typefaces Source Serif 4, Inter and JetBrains Mono are under the OFL 1.1.',
+    en: 'Free software under the MIT licence. Typefaces: Source Serif 4, Inter and JetBrains Mono, under the OFL 1.1.',
   },
   'settings.offline': {
     vi: 'Chú Giải không gửi gì qua mạng: bài và đánh dấu chỉ nằm trên máy này.',

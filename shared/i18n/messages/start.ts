@@ -13,7 +13,10 @@ export const startMessages = {
   'start.open': { vi: 'Mở dự án…', en: 'Open a project…' },
   'start.openHint': { vi: 'Tệp .chugiai của bạn hoặc của nhóm', en: 'A .chugiai file, yours or your team’s' },
   'start.sample': { vi: 'Thử với các bài mẫu', en: 'Try with sample articles' },
-  'start.sampleHint': { vi: 'Ba bài tiếng Việt, một bài đã đánh dấu', en: 'Three articles in Vietnamese, one of them marked' },
+  'start.sampleHint': {
+    vi: 'Ba bài tiếng Việt, một bài đã đánh dấu',
+    en: 'Three articles in Vietnamese, one of them marked',
+  },
   'start.recent': { vi: 'Gần đây', en: 'Recent' },
   'start.noRecent': { vi: 'Dự án bạn mở sẽ hiện ở đây.', en: 'Projects that you open will be listed here.' },
   'start.missing': { vi: 'không còn ở chỗ cũ', en: 'no longer there' },
@@ -31,13 +34,19 @@ export const startMessages = {
   },
   'newProject.waiting': {
     vi: '{count, number} mục sẽ được nhập ngay sau khi tạo.',
-    en: '{count, plural, one {# item will be imported as soon as it is made.} other {# items will be imported as soon as it is made.}}',
+    en: '{count, plural, one {# item} other {# items}} will be imported as soon as it is made.',
   },
   'newProject.name': { vi: 'Tên dự án', en: 'Name of the project' },
-  'newProject.namePlaceholder': { vi: 'Ví dụ: Hợp tác Việt Nam – Singapore 2026', en: 'For example: Vietnam–Singapore cooperation 2026' },
+  'newProject.namePlaceholder': {
+    vi: 'Ví dụ: Hợp tác Việt Nam – Singapore 2026',
+    en: 'For example: Vietnam–Singapore cooperation 2026',
+  },
   'newProject.nameMissing': { vi: 'Hãy đặt tên cho dự án.', en: 'Give the project a name.' },
   'newProject.annotator': { vi: 'Bạn là', en: 'You are' },
-  'newProject.annotatorHint': { vi: 'Tên này đi cùng mỗi đánh dấu của bạn.', en: 'This name goes with every mark you make.' },
+  'newProject.annotatorHint': {
+    vi: 'Tên này đi cùng mỗi đánh dấu của bạn.',
+    en: 'This name goes with every mark you make.',
+  },
   'newProject.annotatorMissing': { vi: 'Hãy cho biết tên của bạn.', en: 'Say who you are.' },
   'newProject.choose': { vi: 'Chọn nơi lưu…', en: 'Choose where to keep it…' },
 } as const
