@@ -7,7 +7,7 @@ import { runMain } from './lib/say.mjs'
 import { setup } from './lib/setup.mjs'
 
 await runMain(async () => {
-  const ready = await setup({ electron: true, display: true, node: false })
+  const ready = await setup({ electron: true, display: true, sandbox: true, node: false })
   await buildAll()
   const named = absolutePaths(process.argv.slice(2), calledFrom('start'))
   return await handOver(ready.electronPath, [root, ...ready.electronArgs, ...named], { env: ready.env })

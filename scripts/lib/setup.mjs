@@ -13,6 +13,7 @@ const OLDEST_NODE = [20, 19]
  * @typedef {object} Wanted
  * @property {boolean} [electron] get the runtime and what it needs from the system
  * @property {boolean} [display] have a display for it
+ * @property {boolean} [sandbox] stop where Electron's sandbox cannot start
  * @property {boolean} [node] this Node will open databases too (command line, tests); default true
  *
  * @typedef {object} Ready
@@ -31,7 +32,7 @@ const OLDEST_NODE = [20, 19]
 export const setup = async wanted => {
   refuseOldNode(process.versions.node)
   await ensureDependencies()
-  const runtime = wanted.electron ? await readyRuntime() : undefined
+  const runtime = wanted.electron ? await readyRuntime(wanted.sandbox ?? false) : undefined
   const hosts = [
     ...(wanted.node === false ? [] : [thisNode()]),
     ...(runtime ? [{ path: runtime.path, version: runtime.version, asNode: true }] : []),
@@ -51,12 +52,12 @@ export const setup = async wanted => {
   }
 }
 
-/** The runtime with its system libraries there. */
-const readyRuntime = async () => {
+/** The runtime with its system libraries there. @param {boolean} sandbox */
+const readyRuntime = async sandbox => {
   const runtime = await electronRuntime()
   note(runtime.why)
   await ensureLibraries(runtime.path)
-  const args = await sandboxArguments(runtime.path)
+  const args = await sandboxArguments(runtime.path, sandbox)
   const wayland = process.env['WAYLAND_DISPLAY'] && !process.env['DISPLAY'] ? ['--ozone-platform-hint=auto'] : []
   return { ...runtime, args: [...args, ...wayland] }
 }
