@@ -68,7 +68,6 @@ export const reportMessages = {
     vi: 'Hãy đặt tên, màu và định nghĩa cho các nhãn mới.',
     en: 'Give the new labels names, colours and definitions.',
   },
-  'report.loss': { vi: 'Không nhập được hết: {code}, {count} lần, ví dụ “{sample}”.', en: 'Not all could be taken: {code}, {count} times, such as “{sample}”.' },
   'report.passedOver': {
     vi: 'Bỏ qua {count} tệp thuộc loại khác trong thư mục, ví dụ {sample}.',
     en: 'Files of other types in the folder, passed over: {count}, such as {sample}.',

@@ -1,0 +1,20 @@
+import type { Handlers } from '../../../shared/ipc/contract.ts'
+import type { Context } from '../context.ts'
+import { annotationHandlers } from './annotation.ts'
+import { articleHandlers } from './article.ts'
+import { commitmentHandlers } from './commitment.ts'
+import { datasetHandlers } from './dataset.ts'
+import { historyHandlers } from './history.ts'
+import { projectHandlers } from './project.ts'
+import { settingHandlers } from './setting.ts'
+
+/** Every call that the worker answers, one file a noun. The type says when one is missing. */
+export const createHandlers = (context: Context): Handlers<'worker'> => ({
+  ...annotationHandlers(context),
+  ...articleHandlers(context),
+  ...commitmentHandlers(context),
+  ...datasetHandlers(context),
+  ...historyHandlers(context),
+  ...projectHandlers(context),
+  ...settingHandlers(context),
+})
