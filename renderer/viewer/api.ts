@@ -24,15 +24,7 @@ export type ViewInit = { readonly codebook: Codebook; readonly language: Languag
 export type ViewArticle = { readonly id: string; readonly title: string; readonly text: string }
 
 /** How far one step of the caret goes. Syllables, sentences and paragraphs end where their letters end. */
-export type CaretUnit =
-  | 'character'
-  | 'syllable'
-  | 'sentence'
-  | 'paragraph'
-  | 'line'
-  | 'lineEdge'
-  | 'document'
-  | 'page'
+export type CaretUnit = 'character' | 'syllable' | 'sentence' | 'paragraph' | 'line' | 'lineEdge' | 'document' | 'page'
 export type Direction = 1 | -1
 
 /** The reading pane. All offsets are UTF-16 code units of the article's text. */

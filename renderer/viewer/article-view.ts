@@ -51,17 +51,18 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
       blur: () => (caret.draw(), false),
     },
   })
-  const margin = createMarginLayer(view, now, () => names)
+  const margin = createMarginLayer(view, stage, now, () => names)
   const caret = createCaretControl(view, stage, now, tellSelection)
   const scrolling = createScrolling(view, stage, now, init.events, {
     onDrawn: sections => margin.invalidate(sections),
     onMoved: () => caret.draw(),
   })
   const focus = createFocus(view, stage, sheet, now)
-  const pointer = createPointer(view, {
+  const pointer = createPointer(view, stage, {
     onRelease({ anchor, head, isExact, marked }) {
       caret.takePointer(anchor, head, isExact)
-      if (anchor === head && opened) tellFocus(focus.cycle(marked === undefined ? [] : at(opened.map.positionToOffset(marked)), true))
+      if (anchor === head && opened)
+        tellFocus(focus.cycle(marked === undefined ? [] : at(opened.map.positionToOffset(marked)), true))
     },
     onRepeat: ({ position, clicks, isExact }) => caret.takeClicks(position, clicks, isExact),
     onMarginMark: id => tellFocus(id),
@@ -149,6 +150,7 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
     caret.reset()
     focus.set(null)
     scrolling.reset()
+    margin.clear()
     view.dom.setAttribute('aria-label', title)
     view.updateState(next?.state ?? nothing())
   }
@@ -156,7 +158,10 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
   return {
     header: stage.header,
     open(article, annotations, topParagraph) {
-      show(createOpened(view, stage, article, annotations, () => names), article.title)
+      show(
+        createOpened(view, stage, article, annotations, () => names),
+        article.title,
+      )
       scrolling.start(topParagraph)
       caret.sync()
       caret.draw()
@@ -180,12 +185,12 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
     focusMark: (id, options) => focusMark(id, options?.scroll === true),
     stepMark,
     marksAt: at,
-    selection: caret.selection,
+    selection: () => caret.selection(),
     select(selected) {
       const { head } = caret.ends()
       caret.set(selected ? { anchor: selected.start, head: selected.end } : { anchor: head, head }, false)
     },
-    moveCaret: caret.move,
+    moveCaret: (unit, direction, extend) => caret.move(unit, direction, extend),
     selectionBox: () => scrolling.boxOf(caret.ends()),
     scrollTo: offset => scrolling.scrollTo(offset),
     focus() {

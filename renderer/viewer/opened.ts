@@ -21,7 +21,10 @@ export type Opened = {
   /** The document; give it to the view, then call `sections.follow()`. */
   readonly state: EditorState
   /** Puts and drops marks in one transaction. Says which sections with content, and which layers, it touched. */
-  change(put: Iterable<Annotation>, dropped: Iterable<string>): { sections: ReadonlySet<number>; layers: ReadonlySet<string> }
+  change(
+    put: Iterable<Annotation>,
+    dropped: Iterable<string>,
+  ): { sections: ReadonlySet<number>; layers: ReadonlySet<string> }
   /** Draws all marks in view anew (their names or colours have changed). */
   redraw(): void
 }
@@ -36,7 +39,8 @@ export function createOpened(
   const map = createArticleMap(article.text)
   const index = createMarkIndex(map)
   for (const annotation of annotations) index.put(annotation)
-  const decorate = (entry: Entry, section: number): Decoration[] => markToDecorations(map, entry, [section, section], names())
+  const decorate = (entry: Entry, section: number): Decoration[] =>
+    markToDecorations(map, entry, [section, section], names())
   const marksOf = (section: number): Decoration[] => index.inSection(section).flatMap(entry => decorate(entry, section))
   const sections = createSections(view, stage, map, marksOf)
 

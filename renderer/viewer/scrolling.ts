@@ -4,7 +4,7 @@ import type { Ends } from './caret/selection-state.ts'
 import type { Anchor } from './draw/sections.ts'
 import type { Opened } from './opened.ts'
 import type { Stage } from './stage.ts'
-import { createViewportReporter } from './viewport.ts'
+import { createViewportReporter, OPEN_BELOW } from './viewport.ts'
 
 export type ScrollingEvents = {
   /** These sections have content now, or their content has moved. */
@@ -26,9 +26,8 @@ export type Scrolling = {
   destroy(): void
 }
 
-/** CSS pixels above the paragraph that an article is opened at. */
-const OPEN_BELOW = 24
-
+/** Milliseconds. */
+const REST = 60
 export function createScrolling(
   view: EditorView,
   stage: Stage,
@@ -41,7 +40,8 @@ export function createScrolling(
   let anchor: Anchor | null = null
   let width = 0
   let frame = 0
-  const watched = new Set<Element>()
+  let timer = 0
+  let watched: ReadonlySet<Element> = new Set()
   const observer = new ResizeObserver(resized)
   observer.observe(scroller)
   scroller.addEventListener('scroll', scrolled, { passive: true })
@@ -55,7 +55,8 @@ export function createScrolling(
 
   function follow(now: Opened): void {
     const before = new Set(now.sections.drawn())
-    now.sections.follow()
+    // After a jump the rest is made when scrolling has come to rest, or by the next event.
+    if (now.sections.follow()) restSoon()
     const drawn = [...now.sections.drawn()]
     watch(now)
     events.onDrawn(drawn.filter(section => !before.has(section)))
@@ -63,11 +64,17 @@ export function createScrolling(
     reporter.report()
   }
 
+  function restSoon(): void {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(scrolled, REST)
+  }
+
   /** Sections with content are watched: a font that loads late changes their heights. */
   function watch(now: Opened): void {
     const elements = new Set<Element>([...now.sections.drawn()].map(section => now.sections.sectionElement(section)))
-    for (const old of watched) if (!elements.has(old)) (observer.unobserve(old), watched.delete(old))
-    for (const added of elements) if (!watched.has(added)) (observer.observe(added), watched.add(added))
+    for (const element of watched) if (!elements.has(element)) observer.unobserve(element)
+    for (const element of elements) if (!watched.has(element)) observer.observe(element)
+    watched = elements
   }
 
   function resized(entries: readonly ResizeObserverEntry[]): void {
@@ -112,7 +119,7 @@ export function createScrolling(
     reset() {
       anchor = null
       watched.forEach(old => observer.unobserve(old))
-      watched.clear()
+      watched = new Set()
       reporter.forget()
     },
     scrollTo(offset) {
@@ -131,6 +138,7 @@ export function createScrolling(
     visibleMarks: () => visibleMarks(view, scroller),
     destroy() {
       cancelAnimationFrame(frame)
+      window.clearTimeout(timer)
       observer.disconnect()
       scroller.removeEventListener('scroll', scrolled)
       reporter.destroy()
@@ -146,7 +154,13 @@ export function createScrolling(
   }
 }
 
-function selectionRect(view: EditorView, scroller: HTMLElement, { map }: Opened, start: number, end: number): DOMRect | null {
+function selectionRect(
+  view: EditorView,
+  scroller: HTMLElement,
+  { map }: Opened,
+  start: number,
+  end: number,
+): DOMRect | null {
   const range = new Range()
   const from = view.domAtPos(map.offsetToPosition(start))
   const to = view.domAtPos(map.offsetToPosition(end, -1))

@@ -6,6 +6,8 @@ export type Stage = {
   readonly header: HTMLElement
   /** As wide as text and margins; everything drawn over the text is placed relative to it. */
   readonly page: HTMLElement
+  /** Flags and bars beside the text; begins where the text begins. */
+  readonly margins: HTMLElement
   /** Caret and lines over the text. Takes no pointer events. */
   readonly overlay: HTMLElement
   /** Read out when its text changes. */
@@ -16,17 +18,21 @@ export function createStage(host: HTMLElement): Stage {
   const scroller = element('div', 'reader')
   const header = element('div', 'reader-header')
   const page = element('div', 'reader-page')
+  const margins = element('div', 'reader-margins')
   const overlay = element('div', 'reader-overlay')
   const live = element('div', 'reader-live')
   overlay.setAttribute('aria-hidden', 'true')
   live.setAttribute('aria-live', 'polite')
-  page.append(overlay)
+  page.append(margins, overlay)
   scroller.append(header, page)
   host.append(scroller, live)
-  return { scroller, header, page, overlay, live }
+  return { scroller, header, page, margins, overlay, live }
 }
 
-export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string): HTMLElementTagNameMap[Name] {
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
   made.className = className
   return made

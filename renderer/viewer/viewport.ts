@@ -2,13 +2,19 @@ import type { ViewerEvents } from './api.ts'
 import type { Opened } from './opened.ts'
 import type { Stage } from './stage.ts'
 
+/** CSS pixels from the pane's top to the paragraph that an article is opened at. */
+export const OPEN_BELOW = 24
 /** Milliseconds between two reports of what is in view. */
 const INTERVAL = 150
 
 /** Reports what is in view, at most every `INTERVAL`, and the last state always. */
 export type ViewportReporter = { report(): void; forget(): void; destroy(): void }
 
-export function createViewportReporter(stage: Stage, opened: () => Opened | null, events: ViewerEvents): ViewportReporter {
+export function createViewportReporter(
+  stage: Stage,
+  opened: () => Opened | null,
+  events: ViewerEvents,
+): ViewportReporter {
   let furthest = 0
   let timer = 0
 
@@ -17,7 +23,9 @@ export function createViewportReporter(stage: Stage, opened: () => Opened | null
     const now = opened()
     if (!now || stage.scroller.clientHeight === 0) return
     furthest = Math.max(furthest, readFraction(stage.scroller, now))
-    events.onViewport({ topParagraph: now.map.blocks.paragraphs[now.sections.anchor().block]!, read: furthest })
+    // The line where `open` puts a paragraph, so that opening there again stays there.
+    const block = now.sections.blockBelow(stage.scroller.getBoundingClientRect().top + OPEN_BELOW + 1)
+    events.onViewport({ topParagraph: now.map.blocks.paragraphs[block]!, read: furthest })
   }
 
   return {

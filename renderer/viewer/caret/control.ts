@@ -92,7 +92,9 @@ export function createCaretControl(
       // Without extending, a step by character leaves a selection at the edge it points to, as everywhere.
       const collapses = !extend && anchor !== head && unit === 'character'
       const next = collapses
-        ? direction === 1 ? Math.max(anchor, head) : Math.min(anchor, head)
+        ? direction === 1
+          ? Math.max(anchor, head)
+          : Math.min(anchor, head)
         : mover.from(now, head, unit, direction)
       const wanted = extend ? { anchor, head: next } : { anchor: next, head: next }
       set(extend && snapping.has(unit) ? snapped(now.map.text, wanted) : wanted, true)

@@ -76,13 +76,13 @@ export function nearestInBlock(lines: Lines, block: Block, left: number, top: nu
 }
 
 /** The first grapheme boundary of a block for which `test` holds (it holds for all behind it); the end when for none. */
-function firstWhere({ settle }: Lines, { start, end }: Block, test: (offset: number) => boolean): number {
+function firstWhere(lines: Lines, { start, end }: Block, test: (offset: number) => boolean): number {
   let low = start
   let high = end
   while (low < high) {
-    const half = settle((low + high) >> 1)
+    const half = lines.settle((low + high) >> 1)
     if (half >= low && test(half)) high = half
     else low = Math.max(low, (low + high) >> 1) + 1
   }
-  return settle(low)
+  return lines.settle(low)
 }

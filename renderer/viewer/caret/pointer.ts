@@ -1,4 +1,5 @@
 import type { EditorView } from 'prosemirror-view'
+import type { Stage } from '../stage.ts'
 
 export type PointerEvents = {
   /** The button was released after a first press. */
@@ -25,7 +26,7 @@ export type Pointer = {
 }
 
 /** Turns presses and releases in the pane into positions. The page's own drag selection does the rest. */
-export function createPointer(view: EditorView, events: PointerEvents): Pointer {
+export function createPointer(view: EditorView, stage: Stage, events: PointerEvents): Pointer {
   let isDown = false
   let timer = 0
 
@@ -42,13 +43,13 @@ export function createPointer(view: EditorView, events: PointerEvents): Pointer 
   }
 
   function pressMargin(event: MouseEvent): void {
-    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('.reader-margin [data-mark]') : null
+    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mark]') : null
     if (!mark || event.button !== 0) return
     event.preventDefault()
     view.dom.focus({ preventScroll: true })
     events.onMarginMark(mark.dataset['mark']!)
   }
-  view.dom.addEventListener('mousedown', pressMargin)
+  stage.margins.addEventListener('mousedown', pressMargin)
 
   return {
     press(event) {
@@ -70,7 +71,7 @@ export function createPointer(view: EditorView, events: PointerEvents): Pointer 
       return isDown
     },
     destroy() {
-      view.dom.removeEventListener('mousedown', pressMargin)
+      stage.margins.removeEventListener('mousedown', pressMargin)
       window.clearTimeout(timer)
       window.removeEventListener('mouseup', release)
     },

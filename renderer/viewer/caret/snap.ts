@@ -35,7 +35,11 @@ function lastSyllable(text: string, start: number, end: number): Span | undefine
 }
 
 /** The selection widened to grapheme boundaries, so that no mark can cut a letter. */
-export const wholeGraphemes = (text: string, from: number, to: number): { readonly start: number; readonly end: number } =>
+export const wholeGraphemes = (
+  text: string,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } =>
   from === to
     ? { start: graphemeStart(text, from), end: graphemeStart(text, from) }
     : { start: graphemeStart(text, from), end: graphemeEnd(text, to) }

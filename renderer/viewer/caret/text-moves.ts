@@ -21,6 +21,7 @@ export function moveInText(text: string, offset: number, unit: TextUnit, directi
     case 'paragraph':
       return nextEdge(text, offset, direction, lettersOfLine)
     case 'document':
+    default:
       return direction === 1 ? text.length : 0
   }
 }
@@ -39,9 +40,7 @@ function nextEdge(text: string, offset: number, direction: Direction, parts: Cut
   for (const window of windowsFrom(text, offset, direction)) {
     const found = parts(text, window)
     const edge =
-      direction === 1
-        ? found.find(part => part.end > offset)?.end
-        : found.findLast(part => part.start < offset)?.start
+      direction === 1 ? found.find(part => part.end > offset)?.end : found.findLast(part => part.start < offset)?.start
     if (edge !== undefined) return edge
   }
   return direction === 1 ? text.length : 0

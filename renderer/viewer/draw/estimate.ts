@@ -49,6 +49,8 @@ export function estimateHeights(map: ArticleMap, measure: Measure): Float64Array
     for (let block = map.firstBlock(section); block < map.firstBlock(section + 1); block += 1) {
       heights[section]! += blockHeight(map, block, perLine, measure)
     }
+    // Whole pixels: the browser rounds to 1/64, and over a thousand boxes that would add up.
+    heights[section] = Math.round(heights[section]!)
   }
   return heights
 }

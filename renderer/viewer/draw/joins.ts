@@ -35,7 +35,8 @@ function readPieces(view: EditorView, stage: Stage, { map, sections }: Opened, e
     const left = view.coordsAtPos(map.offsetToPosition(from, -1), -1)
     const right = view.coordsAtPos(map.offsetToPosition(segment.start), 1)
     const isOneLine = Math.abs(left.bottom - right.bottom) < (left.bottom - left.top) / 2
-    if (isOneLine) return [{ left: left.right - page.left, top: left.bottom - page.top, width: right.left - left.right, height: 0 }]
+    if (isOneLine)
+      return [{ left: left.right - page.left, top: left.bottom - page.top, width: right.left - left.right, height: 0 }]
     const top = (left.top + left.bottom) / 2 - page.top
     return [{ left: side, top, width: 0, height: (right.top + right.bottom) / 2 - page.top - top }]
   })

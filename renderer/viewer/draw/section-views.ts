@@ -29,19 +29,5 @@ function boxView(node: Node, height: number): NodeView {
 
 function contentView(node: Node): NodeView {
   const dom = element('div', 'reader-section')
-  const contentDOM = element('div', 'reader-blocks')
-  const margin = element('div', 'reader-margin')
-  dom.append(contentDOM, margin)
-  return {
-    dom,
-    contentDOM,
-    update: (next, decorations) => next === node && isDrawn(decorations),
-    // What is drawn in the margin is not the document's, and clicks there are not clicks in the text.
-    ignoreMutation: mutation => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
-    stopEvent: event => margin.contains(event.target as HTMLElement),
-  }
+  return { dom, contentDOM: dom, update: (next, decorations) => next === node && isDrawn(decorations) }
 }
-
-/** Where a drawn section's flags and bars go; `undefined` for a box. */
-export const marginOf = (section: Element): HTMLElement | undefined =>
-  section.classList.contains('is-box') ? undefined : (section.lastElementChild as HTMLElement)

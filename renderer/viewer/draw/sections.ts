@@ -6,7 +6,10 @@ import { createHeights, type Heights } from './heights.ts'
 import { findPainted, paint } from './painted.ts'
 import { drawnDecoration } from './section-views.ts'
 
-/** Content is made this far above and below the view, in heights of the view, and kept up to `KEEP`. */
+/**
+ * Content is made this far above and below the view, in heights of the view, and kept up to `KEEP`. After a jump to
+ * where nothing is drawn yet, only what is in view is made at first: then fast scrolling costs half as much.
+ */
 const AHEAD = 0.5
 const KEEP = 1
 /** Guesses that turn out wrong ask for another look; after this many the next scroll event may go on. */
@@ -21,9 +24,11 @@ export type Sections = {
   isDrawn(section: number): boolean
   drawn(): Iterable<number>
   sectionElement(section: number): HTMLElement
+  /** Where a section begins, in CSS pixels below the first one. */
+  sectionTop(section: number): number
   /** `undefined` while its section is a box. */
   blockElement(block: number): HTMLElement | undefined
-  /** Makes content near the view and drops what is far. `true` when anything changed. */
+  /** Makes content near the view and drops what is far. `true` after a jump: call it again soon, for the rest. */
   follow(): boolean
   /** These sections (the ends of the selection) keep their content wherever the view is. */
   pin(sections: readonly number[]): void
@@ -53,10 +58,11 @@ export function createSections(
   const blockElement = (block: number): HTMLElement | undefined => {
     const section = map.sectionOfBlock(block)
     if (!drawn.has(section)) return undefined
-    return sectionElement(section).firstElementChild!.children[block - map.firstBlock(section)] as HTMLElement
+    return sectionElement(section).children[block - map.firstBlock(section)] as HTMLElement
   }
   /** Where the text begins, below the top of what scrolls. */
-  const textTop = (): number => view.dom.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
+  const textTop = (): number =>
+    view.dom.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
 
   function reach(screens: number): readonly [number, number] {
     const top = scroller.scrollTop - textTop()
@@ -98,11 +104,14 @@ export function createSections(
     return changed
   }
 
-  function step(): boolean {
-    const [first, last] = reach(AHEAD)
+  function step(ahead: number): boolean {
+    const [first, last] = reach(ahead)
     const [keepFirst, keepLast] = reach(KEEP)
-    const isKept = (section: number): boolean => (section >= keepFirst && section <= keepLast) || pinned.includes(section)
-    const add = [...range(first, last), ...pinned].filter((section, at, all) => !drawn.has(section) && all.indexOf(section) === at)
+    const isKept = (section: number): boolean =>
+      (section >= keepFirst && section <= keepLast) || pinned.includes(section)
+    const add = [...range(first, last), ...pinned].filter(
+      (section, at, all) => !drawn.has(section) && all.indexOf(section) === at,
+    )
     const remove = [...drawn].filter(section => !isKept(section))
     if (add.length + remove.length === 0) return false
     const anchor = heights.at(scroller.scrollTop - textTop())
@@ -115,9 +124,10 @@ export function createSections(
   }
 
   function follow(): boolean {
-    let changed = false
-    for (let round = 0; round < ROUNDS && step(); round += 1) changed = true
-    return changed
+    const [first, last] = reach(0)
+    const jumped = ![...range(first, last)].some(section => drawn.has(section))
+    for (let round = 0; round < ROUNDS && step(jumped ? 0 : AHEAD); round += 1);
+    return jumped
   }
 
   function blockBelow(y: number): number {
@@ -171,6 +181,7 @@ export function createSections(
     isDrawn: section => drawn.has(section),
     drawn: () => drawn,
     sectionElement,
+    sectionTop: section => heights.before(section),
     blockElement,
     follow,
     pin(sections) {

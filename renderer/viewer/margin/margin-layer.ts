@@ -1,11 +1,10 @@
 import type { EditorView } from 'prosemirror-view'
 import { LANES } from '../draw/mark-decorations.ts'
 import { labelClass } from '../draw/label-sheet.ts'
-import { marginOf } from '../draw/section-views.ts'
 import type { Entry } from '../marks/entry.ts'
 import type { Names } from '../names.ts'
 import type { Opened } from '../opened.ts'
-import { element } from '../stage.ts'
+import { element, type Stage } from '../stage.ts'
 import { placeNames } from './place-names.ts'
 
 /** CSS pixels: flags and names that stand closer than this are moved apart. */
@@ -15,18 +14,34 @@ const NAME_HEIGHT = 20
 const NAMED_COLUMNS = 2
 
 type Flag = { readonly entry: Entry; readonly top: number }
-type Bar = { readonly entry: Entry; readonly top: number; readonly height: number; readonly begins: boolean; readonly ends: boolean }
-type Plan = { readonly margin: HTMLElement; readonly flags: readonly Flag[]; readonly bars: readonly Bar[] }
+type Bar = {
+  readonly entry: Entry
+  readonly top: number
+  readonly height: number
+  readonly begins: boolean
+  readonly ends: boolean
+}
+type Plan = { readonly section: number; readonly flags: readonly Flag[]; readonly bars: readonly Bar[] }
 
-/** Commitment flags on the left and theme bars on the right of drawn sections. */
+/**
+ * Commitment flags on the left and theme bars on the right of drawn sections. They stand beside the document's element
+ * and not inside, where ProseMirror would look at each of their changes and make the browser lay out once more.
+ */
 export type MarginLayer = {
-  /** Draws these sections' margins anew in the next frame. */
+  /** Draws these sections' margins anew in the next frame, and puts all in their places. */
   invalidate(sections: Iterable<number>): void
+  clear(): void
   destroy(): void
 }
 
-export function createMarginLayer(view: EditorView, opened: () => Opened | null, names: () => Names): MarginLayer {
+export function createMarginLayer(
+  view: EditorView,
+  stage: Stage,
+  opened: () => Opened | null,
+  names: () => Names,
+): MarginLayer {
   const waiting = new Set<number>()
+  const margins = new Map<number, HTMLElement>()
   let frame = 0
 
   function flush(): void {
@@ -37,13 +52,38 @@ export function createMarginLayer(view: EditorView, opened: () => Opened | null,
     if (!now) return
     // All reading before all writing: one layout, however many sections.
     const plans = sections.flatMap(section => readPlan(view, now, section) ?? [])
-    for (const plan of plans) writePlan(plan, now, names())
+    for (const plan of plans) writePlan(marginOf(plan.section), plan, now, names())
+    place(now)
+  }
+
+  function marginOf(section: number): HTMLElement {
+    const found = margins.get(section)
+    if (found) return found
+    const made = element('div', 'reader-margin')
+    margins.set(section, made)
+    stage.margins.append(made)
+    return made
+  }
+
+  function place({ sections }: Opened): void {
+    for (const [section, margin] of margins) {
+      if (sections.isDrawn(section)) margin.style.top = `${sections.sectionTop(section)}px`
+      else {
+        margin.remove()
+        margins.delete(section)
+      }
+    }
   }
 
   return {
     invalidate(sections) {
       for (const section of sections) waiting.add(section)
-      if (frame === 0 && waiting.size > 0) frame = requestAnimationFrame(flush)
+      if (frame === 0) frame = requestAnimationFrame(flush)
+    },
+    clear() {
+      waiting.clear()
+      margins.clear()
+      stage.margins.replaceChildren()
     },
     destroy: () => cancelAnimationFrame(frame),
   }
@@ -52,8 +92,6 @@ export function createMarginLayer(view: EditorView, opened: () => Opened | null,
 function readPlan(view: EditorView, { index, sections, map }: Opened, section: number): Plan | undefined {
   if (!sections.isDrawn(section)) return undefined
   const sectionElement = sections.sectionElement(section)
-  const margin = marginOf(sectionElement)
-  if (!margin) return undefined
   const origin = sectionElement.getBoundingClientRect().top
   const entries = index.inSection(section)
   const flags = entries
@@ -61,7 +99,7 @@ function readPlan(view: EditorView, { index, sections, map }: Opened, section: n
     .flatMap(entry => flagsOf(entry, section))
     .sort((a, b) => a.top - b.top || a.entry.start - b.entry.start)
   const bars = entries.filter(entry => entry.layer === 'theme').map(barOf)
-  return { margin, flags, bars }
+  return { section, flags, bars }
 
   function flagsOf(entry: Entry, within: number): Flag[] {
     return entry.annotation.segments
@@ -73,15 +111,14 @@ function readPlan(view: EditorView, { index, sections, map }: Opened, section: n
     const [first, last] = index.blockRange(entry)
     const from = Math.max(first, map.firstBlock(section))
     const to = Math.min(last, map.firstBlock(section + 1) - 1)
-    const top = to === last || from === first ? sections.blockElement(from)!.getBoundingClientRect().top - origin : 0
-    const bottom = sections.blockElement(to)!.getBoundingClientRect().bottom - origin
-    const begin = from === first ? top : 0
-    const end = to === last ? bottom : sectionElement.clientHeight
+    const begin = from === first ? sections.blockElement(from)!.getBoundingClientRect().top - origin : 0
+    const box = to === last ? sections.blockElement(to)! : sectionElement
+    const end = box.getBoundingClientRect().bottom - origin
     return { entry, top: begin, height: end - begin, begins: from === first, ends: to === last }
   }
 }
 
-function writePlan({ margin, flags, bars }: Plan, { index }: Opened, names: Names): void {
+function writePlan(margin: HTMLElement, { flags, bars }: Plan, { index }: Opened, names: Names): void {
   const parts = document.createDocumentFragment()
   const tops = placeNames(flags.map(flag => ({ top: flag.top, height: FLAG_HEIGHT })))
   flags.forEach(({ entry }, at) => parts.append(toFlag(entry, tops[at]!, index.numberInLayer(entry), names)))

@@ -46,7 +46,8 @@ export function createFocus(view: EditorView, stage: Stage, sheet: LabelSheet, o
   }
 
   function hover(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mark]:not(.reader-theme)') : null
+    const target =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mark]:not(.reader-theme)') : null
     const next = event.buttons === 0 ? (target?.dataset['mark'] ?? null) : null
     window.clearTimeout(timer)
     if (next === hovered) return
@@ -120,7 +121,8 @@ function rankOf(entries: readonly Entry[], entry: Entry): number {
 }
 
 /** The first mark that begins at or behind an offset. */
-const firstFrom = (entries: readonly Entry[], offset: number): number => firstWhere(entries, entry => entry.start >= offset)
+const firstFrom = (entries: readonly Entry[], offset: number): number =>
+  firstWhere(entries, entry => entry.start >= offset)
 
 function firstWhere(entries: readonly Entry[], test: (entry: Entry) => boolean): number {
   let low = 0

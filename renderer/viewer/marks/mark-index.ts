@@ -123,8 +123,9 @@ export function createMarkIndex(map: ArticleMap): MarkIndex {
       giveLanes(entries, neighbours)
       return entries
     },
-    at: offset => [...touching(map.sectionOfBlock(map.blockAt(offset)))].filter(one => covers(one, offset)).sort(compareInner),
-    inOrder: all.list,
+    at: offset =>
+      [...touching(map.sectionOfBlock(map.blockAt(offset)))].filter(one => covers(one, offset)).sort(compareInner),
+    inOrder: () => all.list(),
     numberInLayer: entry => byLayer[entry.layer].rank(entry) + 1,
     blockRange,
   }

@@ -1,6 +1,9 @@
 import { compareReading, type Entry } from './entry.ts'
 
-/** Marks in reading order. Sorted when first asked for, then kept sorted: one more costs a binary search and a shift. */
+/**
+ * Marks in reading order. Changes are gathered and worked in when the order is next asked for: one more costs a binary
+ * search and a shift, thousands more cost one sorting.
+ */
 export type Ordered = {
   add(entry: Entry): void
   remove(entry: Entry): void
@@ -8,39 +11,33 @@ export type Ordered = {
   list(): readonly Entry[]
   /** How many come before `entry`. */
   rank(entry: Entry): number
-  clear(): void
 }
+
+/** So many new marks are put in their places one by one; more are sorted in. */
+const FEW = 8
 
 export function createOrdered(): Ordered {
   let entries: Entry[] = []
-  let isSorted = true
-  const list = (): Entry[] => {
-    // Marks usually come in order already, and then this is one linear pass.
-    if (!isSorted) entries.sort(compareReading)
-    isSorted = true
+  let fresh: Entry[] = []
+  const gone = new Set<Entry>()
+
+  function list(): Entry[] {
+    if (gone.size > 0) {
+      entries = entries.filter(entry => !gone.has(entry))
+      fresh = fresh.filter(entry => !gone.has(entry))
+      gone.clear()
+    }
+    if (fresh.length > FEW) entries = [...entries, ...fresh].sort(compareReading)
+    else for (const entry of fresh) entries.splice(firstNotBefore(entries, entry), 0, entry)
+    fresh = []
     return entries
   }
-  const rank = (entry: Entry): number => firstNotBefore(list(), entry)
-  return {
-    add(entry) {
-      const last = entries.at(-1)
-      if (!isSorted || last === undefined || compareReading(last, entry) <= 0) entries.push(entry)
-      else if (entries.length > 0) insert(entry)
-    },
-    remove(entry) {
-      const at = rank(entry)
-      if (entries[at]?.id === entry.id) entries.splice(at, 1)
-    },
-    list,
-    rank,
-    clear() {
-      entries = []
-      isSorted = true
-    },
-  }
 
-  function insert(entry: Entry): void {
-    entries.splice(rank(entry), 0, entry)
+  return {
+    add: entry => fresh.push(entry),
+    remove: entry => gone.add(entry),
+    list,
+    rank: entry => firstNotBefore(list(), entry),
   }
 }
 

@@ -1,9 +1,9 @@
 import { type Blocks, textToBlocks } from './blocks.ts'
 
-/** Sections exist for layout alone; see docs/viewer.md for why they are this long. */
+/** Sections exist for layout alone. One ends after so many blocks or characters, whichever comes first. */
 export const BLOCKS_PER_SECTION = 16
-/** UTF-16 code units; a section of very long blocks ends earlier. */
-export const SECTION_LENGTH = 12_000
+/** UTF-16 code units: about one and a half screens. Shorter makes scrolling lighter and each change dearer. */
+export const SECTION_LENGTH = 3000
 
 /** Which of two places is meant where one offset has two: the end of a block or the start of the block that goes on. */
 export type Side = -1 | 1

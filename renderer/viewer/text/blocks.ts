@@ -29,7 +29,7 @@ export function textToBlocks(text: string): Blocks {
   for (let start = 0, paragraph = 0; ; paragraph += 1) {
     const lineFeed = text.indexOf('\n', start)
     const lineEnd = lineFeed === -1 ? text.length : lineFeed
-    for (let at = start; ; ) {
+    for (let at = start; ;) {
       const end = lineEnd - at > BLOCK_LIMIT ? cutBefore(text, at, at + BLOCK_LIMIT) : lineEnd
       starts.push(at)
       ends.push(end)
@@ -73,7 +73,9 @@ function lastMatchEnd(pattern: RegExp, text: string): number {
 function boundaryBefore(text: string, limit: number, start: number): number {
   const from = Math.max(start, limit - CUT_REACH)
   let last = 0
-  for (const part of new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(text.slice(from, limit + CUT_REACH))) {
+  for (const part of new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(
+    text.slice(from, limit + CUT_REACH),
+  )) {
     if (from + part.index > limit) break
     last = part.index
   }

@@ -28,14 +28,14 @@ export function mapToDocument(map: ArticleMap): Node {
     for (let block = map.firstBlock(section); block < map.firstBlock(section + 1); block += 1) {
       blocks.push(toBlock(map, block))
     }
-    sections.push(schema.nodes.section!.create({ index: section }, Fragment.fromArray(blocks)))
+    sections.push(schema.nodes.section.create({ index: section }, Fragment.fromArray(blocks)))
   }
-  return schema.nodes.doc!.create(null, Fragment.fromArray(sections))
+  return schema.nodes.doc.create(null, Fragment.fromArray(sections))
 }
 
 function toBlock({ text, blocks }: ArticleMap, block: number): Node {
   const content = text.slice(blocks.starts[block], blocks.ends[block])
   const goesOn = blocks.paragraphs[block] === blocks.paragraphs[block + 1]
   const look = content.trim() === '' ? 'reader-block blank' : goesOn ? 'reader-block goes-on' : 'reader-block'
-  return schema.nodes.block!.create({ look }, content === '' ? null : schema.text(content))
+  return schema.nodes.block.create({ look }, content === '' ? null : schema.text(content))
 }

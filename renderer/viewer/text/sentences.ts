@@ -11,7 +11,10 @@ const shortForms = new Set(
  * The sentences of a part of a text without line ends, with the white space behind them left out. `Intl.Segmenter`
  * cuts after "TP." and after initials; those cuts are closed again. An initial is one capital of ASCII: "Á" is a word.
  */
-export function sentencesIn(text: string, { start, end }: { readonly start: number; readonly end: number }): readonly Span[] {
+export function sentencesIn(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Span[] {
   const found: Span[] = []
   let from = start
   for (const { index, segment } of segmenter.segment(text.slice(start, end))) {

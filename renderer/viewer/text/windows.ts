@@ -25,7 +25,10 @@ function cut(text: string, from: number, direction: 1 | -1): number {
 const words = new Intl.Segmenter('vi', { granularity: 'word' })
 
 /** The syllables (see shared/document/syllables.ts) of one window of the text, in order. */
-export function syllablesIn(text: string, { start, end }: { readonly start: number; readonly end: number }): readonly Span[] {
+export function syllablesIn(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Span[] {
   const found: Span[] = []
   for (const part of words.segment(text.slice(start, end))) {
     if (part.isWordLike === true) found.push(span(start + part.index, start + part.index + part.segment.length))
@@ -34,12 +37,17 @@ export function syllablesIn(text: string, { start, end }: { readonly start: numb
 }
 
 /** The windows from `offset` to an end of the text: the line that holds it, then line by line. */
-export function* windowsFrom(text: string, offset: number, direction: 1 | -1): Generator<{ start: number; end: number }> {
-  for (let at = offset; at >= 0 && at <= text.length; ) {
+export function* windowsFrom(
+  text: string,
+  offset: number,
+  direction: 1 | -1,
+): Generator<{ start: number; end: number }> {
+  for (let at = offset; at >= 0 && at <= text.length;) {
     const { start, end } = lineWindow(text, at)
     yield { start, end }
     const edge = direction === 1 ? end : start
-    const isWithinLine = edge !== at && edge > 0 && edge < text.length && text[direction === 1 ? edge : edge - 1] !== '\n'
+    const isWithinLine =
+      edge !== at && edge > 0 && edge < text.length && text[direction === 1 ? edge : edge - 1] !== '\n'
     at = isWithinLine ? edge : edge + direction
   }
 }
