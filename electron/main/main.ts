@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import { refuseErrands, refuseEverythingForeign } from '../security/refusals.ts'
+import { plainUserAgent, refuseErrands, refuseEverythingForeign } from '../security/refusals.ts'
 import { startApplication, type Application } from './application.ts'
 import { commandLineOf, readLaunch, type Launch } from './launch.ts'
 import { nativeBinding } from './places.ts'
@@ -25,6 +25,7 @@ function startWithWindow(): void {
   registerScheme()
   // The app’s name is in this header, and a letter beyond Latin-1 in it fails every request to app://.
   app.userAgentFallback = app.userAgentFallback.replace(/[^\x20-\x7e]/g, '')
+  app.userAgentFallback = plainUserAgent(app.userAgentFallback)
   refuseErrands(app)
   refuseEverythingForeign(app)
   // With --no-sandbox (which Chromium demands of root) the children of an enforced sandbox die and restart for ever.

@@ -47,3 +47,10 @@ export function refuseErrands(app: App): void {
     app.commandLine.appendSwitch(name)
   }
 }
+
+/**
+ * Chromium puts the program's name into its user agent, and a header may hold no letter beyond Latin-1: with ours, every
+ * request of the page would fail on its way to the `app://` handler. The page needs Chromium's own part alone.
+ */
+export const plainUserAgent = (userAgent: string): string =>
+  userAgent.split(' ').filter(word => /^[\x21-\x7e]+$/.test(word)).join(' ')
