@@ -28,6 +28,7 @@ better-sqlite3, is in the public domain (https://www.sqlite.org/copyright.html).
  * @property {string | undefined} [repository]
  * @property {string | undefined} [path]
  * @property {string | undefined} [licenseFile]
+ * @property {string | undefined} [publisher]
  */
 
 /**
@@ -67,7 +68,7 @@ const allInstalled = async () => {
 /** @param {Found} found @returns {string} */
 const section = found => {
   const licence = [found.licenses ?? 'UNKNOWN'].flat().join(' and ')
-  const text = licenceText(found)
+  const text = licenceText(found) ?? (licence === 'MIT' ? mitText(found.publisher) : undefined)
   if (text === undefined || !licence.split(/ and | AND /).every(one => isAllowed(one))) {
     throw new SetupError(
       `The licence of ${idOf(found)} is not settled.`,
@@ -97,6 +98,10 @@ const licenceText = found => {
   const file = candidates.find(place => /^(licen[cs]e|copying|ofl)/i.test(basename(place)) && existsSync(place))
   return file === undefined ? undefined : readFileSync(file, 'utf8')
 }
+
+/** Some packages name the licence and carry no text; the licence asks for its text all the same. @param {string} [holder] */
+const mitText = holder =>
+  readFileSync(inRoot('scripts', 'config', 'mit.txt'), 'utf8').replace('HOLDER', holder ?? 'the authors')
 
 /** @param {Found} found */
 const idOf = found => `${found.name} ${found.version}`
