@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { endTree } from './processes.ts'
 
-/** The project's folder, which is also the application that Electron is given. */
-export const root = fileURLToPath(new URL('../../..', import.meta.url))
+/** The project's folder, which is also the application that Electron is given. Bundled tools are told where it is. */
+export const root = process.env['CHUGIAI_ROOT'] ?? fileURLToPath(new URL('../../..', import.meta.url))
 /** The real articles beside the checkout; absent at a user's. */
 export const sharedArticles = path.resolve(root, '../shared/articles')
 
@@ -17,8 +18,14 @@ export type LaunchOptions = {
   readonly language?: 'vi' | 'en'
   readonly theme?: 'light' | 'dark'
   readonly env?: Readonly<Record<string, string>>
-  /** Another executable than the development runtime: a packaged program. */
+  /** Another executable than the development runtime: a packaged program, or one that starts `app`. */
   readonly executable?: string
+  /** The folder of the app that the executable is given; a packaged program has its own. */
+  readonly app?: string
+  /** Switches of Chromium. */
+  readonly switches?: readonly string[]
+  /** Leave Chromium's sandbox on, as it is for everybody but root. */
+  readonly sandbox?: boolean
 }
 
 export type Launched = {
@@ -34,27 +41,30 @@ export type Launched = {
 }
 
 export const makeHome = (): string => mkdtempSync(path.join(tmpdir(), 'chugiai-e2e-'))
-export const removeHome = (home: string): void => rmSync(home, { recursive: true, force: true })
+export const removeHome = (home: string): void => rmSync(home, { recursive: true, force: true, maxRetries: 5 })
 
 /** Starts the real program on a home of its own and waits for its first window. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const home = options.home ?? makeHome()
   const executable = options.executable ?? process.env['CHUGIAI_ELECTRON']
   if (!executable) throw new Error('CHUGIAI_ELECTRON is not set: run the end-to-end tests through npm test')
+  const folder = options.app ?? (options.executable ? undefined : root)
   const app = await _electron.launch({
     executablePath: executable,
     args: [
-      ...(options.executable ? [] : [root]),
+      ...(folder === undefined ? [] : [folder]),
       `--user-data-dir=${path.join(home, 'user-data')}`,
       `--lang=${options.language ?? 'en'}`,
+      ...(options.switches ?? []),
       ...(options.args ?? []),
     ],
     env: { ...definedEnv(), CHUGIAI_DOCUMENTS: path.join(home, 'documents'), ...options.env },
     colorScheme: options.theme ?? 'light',
+    ...(options.sandbox === undefined ? {} : { chromiumSandbox: options.sandbox }),
     timeout: 60_000,
   })
   const problems: string[] = []
-  const page = await app.firstWindow({ timeout: 60_000 })
+  const page = await firstWindow(app)
   page.on('console', message => message.type() === 'error' && problems.push(message.text()))
   page.on('pageerror', error => problems.push(error.message))
   await page.waitForLoadState('domcontentloaded')
@@ -66,7 +76,17 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     close: async () => {
       await app.close()
     },
-    kill: () => killTree(app),
+    kill: () => kill(app),
+  }
+}
+
+/** A program without a window is ended, so that nothing waits for it. */
+async function firstWindow(app: ElectronApplication): Promise<Page> {
+  try {
+    return await app.firstWindow({ timeout: 60_000 })
+  } catch (error) {
+    await kill(app)
+    throw error
   }
 }
 
@@ -74,10 +94,10 @@ function definedEnv(): Record<string, string> {
   return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
 }
 
-/** The main process and, with it, every child: Electron's children end when their parent's pipes close. */
-async function killTree(app: ElectronApplication): Promise<void> {
+async function kill(app: ElectronApplication): Promise<void> {
   const child = app.process()
+  if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
-  child.kill('SIGKILL')
+  endTree(child.pid ?? 0)
   await ended
 }
