@@ -82,16 +82,19 @@ const sizes = ({ tally }: ExportFacts): string =>
   )
 
 /** The labels of a layer with their definitions; a theme's place in the tree shows in its code. */
-function labelSection({ dataset, tally }: ExportFacts, layer: Layer): string {
+function labelSection({ exporter, dataset, tally }: ExportFacts, layer: Layer): string {
   const labels = allLabels(dataset.codebook).filter(label => label.layer === layer)
+  const written = exporter.labelNames?.(dataset.codebook)
   const row = (label: Label): Row => [
     `\`${label.code}\``,
+    ...(written ? [`\`${written(label.id)}\``] : []),
     label.name.vi,
     label.name.en,
     label.definition.en || label.definition.vi,
     tally.byLabelId.get(label.id) ?? 0,
   ]
-  return section(layerNames[layer], ['code', 'Vietnamese', 'English', 'definition', 'marks'], labels.map(row))
+  const head = ['code', ...(written ? ['written as'] : []), 'Vietnamese', 'English', 'definition', 'marks']
+  return section(layerNames[layer], head, labels.map(row))
 }
 
 function statusSection({ dataset, tally }: ExportFacts): string {

@@ -63,6 +63,8 @@ export type Exporter = {
   readonly extensions: readonly string[]
   /** What the offsets in its files count; `token` where there are none but positions of tokens. */
   readonly offsetUnit: OffsetUnit | 'token'
+  /** The name that the format gives a label, for the card; absent where it is the label's code. */
+  labelNames?(codebook: Codebook): (labelId: string) => string
   /** The format's own files. Use `exportDataset`, which adds the card, the report and the checksums. */
   write(dataset: Dataset, options: ExportOptions, losses: LossSink): Iterable<OutputFile>
   /** Reads the format's files again and compares every offset with the words quoted beside it. */

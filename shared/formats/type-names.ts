@@ -56,3 +56,9 @@ function known(names: ReadonlyMap<string, string>, id: string): string {
   if (name === undefined) throw new Error(`no type name for ${id}`)
   return name
 }
+
+/** Only the labels' names, as a card lists them. */
+export const namesOf =
+  (names: TypeNames): ((labelId: string) => string) =>
+  labelId =>
+    names.label(labelId)

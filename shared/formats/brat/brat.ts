@@ -3,6 +3,7 @@ import { orderedCodebook } from '../codebook-order.ts'
 import type { Article } from '../../annotation/model.ts'
 import type { Dataset, Exporter, ExportOptions, LossSink, OutputFile } from '../dataset.ts'
 import { createNameRegistry, safeFileName } from '../names.ts'
+import { namesOf } from '../type-names.ts'
 import { checkBrat } from './check.ts'
 import { annotationConf, visualConf } from './config.ts'
 import { articleToAnn } from './marks.ts'
@@ -50,6 +51,7 @@ export const brat: Exporter = {
   name: 'brat standoff',
   extensions: ['txt', 'ann', 'conf', 'json'],
   offsetUnit: 'codePoint',
+  labelNames: codebook => namesOf(createVocabulary(codebook).types),
   write,
   check: checkBrat,
 }

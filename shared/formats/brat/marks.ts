@@ -80,8 +80,10 @@ function openEvent(annotation: Annotation, frame: Frame, writer: Writer): readon
   const written = passages.filter(({ fragments }) => fragments.length > 0)
   if (written.length === 0) return []
   const type = vocabulary.types.label(annotation.labelId)
-  const taken = frame.slots[names.TRIGGER_SLOT]?.find(filler => filler.type === 'segment')
-  const words = taken ? toFragments(writer.text, [taken]) : []
+  const taken = frame.slots[names.TRIGGER_SLOT]?.find(
+    filler => filler.type === 'segment' && toFragments(writer.text, [filler]).length > 0,
+  )
+  const words = taken?.type === 'segment' ? fragmentsOf(annotation, [taken], writer) : []
   const trigger = ann.textBound(type, words.length > 0 ? words : written[0]!.fragments)
   const evidence = written.map(({ segment, fragments }) => {
     const id = ann.textBound(vocabulary.types.evidence, fragments)
@@ -91,7 +93,7 @@ function openEvent(annotation: Annotation, frame: Frame, writer: Writer): readon
   const event = ann.event(type, trigger)
   if (words.length === 0) ann.note(names.TRIGGER_NOTE, event.id, names.EVIDENCE_ROLE)
   writer.ids.set(annotation.id, event.id)
-  return [{ annotation, frame, event, evidence, taken: words.length > 0 ? taken : undefined }]
+  return [{ annotation, frame, event, evidence, taken }]
 }
 
 function writeEvent({ annotation, frame, event, evidence, taken }: OpenEvent, writer: Writer): void {

@@ -1,7 +1,7 @@
 import type { AttributeDef } from '../../annotation/codebook.ts'
 import type { Annotation, AttributeValue } from '../../annotation/model.ts'
 import type { AttributeLine, NoteLine } from './parse.ts'
-import type { Reader } from './read-marks.ts'
+import type { Reader } from './reader.ts'
 import * as names from './vocabulary.ts'
 
 const frameAttributes: readonly string[] = [

@@ -2,7 +2,7 @@ import { Deadline, type Filler, type Frame } from '../../annotation/model.ts'
 import { ActionableError } from '../../base/errors.ts'
 import { orderedCodebook } from '../codebook-order.ts'
 import type { NoteLine } from './parse.ts'
-import { wordFillers, type MarkIds, type OpenFrame, type Reader } from './read-marks.ts'
+import { wordFillers, type MarkIds, type OpenFrame, type Reader } from './reader.ts'
 import * as names from './vocabulary.ts'
 
 /** The frame of an event, as far as brat carries one. */

@@ -1,41 +1,10 @@
-import type { Codebook, Label } from '../../annotation/codebook.ts'
-import type { Annotation, Filler, Segment } from '../../annotation/model.ts'
-import { ActionableError } from '../../base/errors.ts'
-import type { Span } from '../../document/span.ts'
-import type { Loss } from '../dataset.ts'
-import type { LabelSource } from './labels.ts'
-import type { AnnDocument, EventLine, TextBound } from './parse.ts'
+import type { Label } from '../../annotation/codebook.ts'
+import type { Annotation, Segment } from '../../annotation/model.ts'
+import type { EventLine, TextBound } from './parse.ts'
 import { readExtras } from './read-extras.ts'
 import { readFrame } from './read-frame.ts'
+import { boundOf, type MarkIds, type OpenFrame, type Reader } from './reader.ts'
 import * as names from './vocabulary.ts'
-
-/** What one document's lines are read with. */
-export type Reader = {
-  readonly document: AnnDocument
-  readonly articleId: string
-  readonly annotatorId: string
-  readonly now: string
-  readonly newId: () => string
-  /** The codebook with everything the document needs. */
-  readonly codebook: Codebook
-  readonly vocabulary: names.Vocabulary
-  readonly labels: LabelSource
-  /** The project's id of a label of the document. */
-  readonly labelIdOf: (label: Label) => string
-  readonly spansOf: (bound: TextBound) => readonly Span[]
-  readonly lose: (code: Loss['code'], at: { readonly file: string; readonly line: number }, detail: string) => void
-}
-
-/** A commitment that is being read: its event, or a text-bound line of a modality that no event uses. */
-export type OpenFrame = {
-  readonly id: string
-  readonly label: Label
-  readonly trigger: TextBound
-  readonly event: EventLine | undefined
-}
-
-/** Our ids of brat's, for references between lines. */
-export type MarkIds = ReadonlyMap<string, string>
 
 /** All marks of a document. Throws `format-target` for references to lines that are not there. */
 export function readMarks(reader: Reader): readonly Annotation[] {
@@ -82,12 +51,6 @@ const partsOf = (event: EventLine | undefined, { document, vocabulary }: Reader)
     const meaning = bound && vocabulary.types.meaning(bound.type)
     return meaning && meaning.kind !== 'label' ? [id] : []
   })
-
-export function boundOf(id: string, from: EventLine, { document }: Reader): TextBound {
-  const bound = document.textBounds.get(id)
-  if (!bound) throw new ActionableError('format-target', { file: from.file, line: from.line, id })
-  return bound
-}
 
 function openSpan(
   bound: TextBound,
@@ -162,7 +125,3 @@ function noteStrayLines(ids: MarkIds, { document, lose }: Reader): void {
       lose('loss-note', line, `${line.target} ${line.words}`)
   }
 }
-
-/** Fillers of a text-bound line that is words and no mark: one for each fragment. */
-export const wordFillers = (bound: TextBound, { spansOf }: Reader): readonly Filler[] =>
-  spansOf(bound).map(({ start, end }) => ({ type: 'segment', start, end }))

@@ -26,6 +26,7 @@ const fixed = (annotators: ReadonlyMap<string, string>): readonly Column[] => [
   { name: 'article_date', value: row => row.source.article.date },
   { name: 'article_source', value: row => row.source.article.source },
   { name: 'article_author', value: row => row.source.article.author },
+  { name: 'article_note', value: row => row.source.article.note },
   { name: 'article_file', value: row => row.source.article.fileName },
   { name: 'article_text_sha256', value: row => row.source.article.textHash },
   { name: 'commitment_id', value: row => row.annotation.id },

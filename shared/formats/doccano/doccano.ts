@@ -1,9 +1,11 @@
 import type { Dataset, DatasetArticle, Exporter, LossSink, OutputFile } from '../dataset.ts'
 import { noLosses } from '../losses.ts'
 import { toTsvCell } from '../text.ts'
-import { createTypeNames, type TypeNames } from '../type-names.ts'
+import { createTypeNames, namesOf, type TypeNames } from '../type-names.ts'
 import { checkDoccano } from './check.ts'
 import { articleToSpans, type Counters, type Spans } from './spans.ts'
+
+const asItIs = (code: string): string => code
 
 export const FILE = 'doccano.jsonl'
 export const OFFSETS_FILE = 'offsets.tsv'
@@ -28,8 +30,8 @@ function* documents(
 
 /** Everything besides text, entities and relations becomes the document's meta in doccano. */
 function documentLine(line: number, { article, text }: DatasetArticle, { entities, relations }: Spans): string {
-  const { id, title, date, source, author, fileName, textHash } = article
-  const meta = { article_id: id, title, date, source, author, file_name: fileName, text_sha256: textHash }
+  const { id, title, date, source, author, note, fileName, textHash } = article
+  const meta = { article_id: id, title, date, source, author, note, file_name: fileName, text_sha256: textHash }
   return `${JSON.stringify({ id: line, text, entities, relations, Comments: [], ...meta })}\n`
 }
 
@@ -52,8 +54,9 @@ export const doccano: Exporter = {
   name: 'doccano JSONL',
   extensions: ['jsonl'],
   offsetUnit: 'utf16',
+  labelNames: codebook => namesOf(createTypeNames(codebook, asItIs)),
   *write(dataset, _options, losses): Generator<OutputFile> {
-    const names = createTypeNames(dataset.codebook, code => code)
+    const names = createTypeNames(dataset.codebook, asItIs)
     for (const { code, name } of names.renamed)
       losses.add({ code: 'loss-name', articleId: '', detail: `${code} → ${name}` })
     yield { path: FILE, chunks: dataLines(dataset, names, losses) }
