@@ -30,33 +30,55 @@ export function toCanonical(original: string, file: string): Canonical {
 
 /** Cluster by cluster, so that the map is exact at every grapheme boundary. CRLF is one cluster (UAX #29, GB3). */
 function rewrite(original: string): Canonical {
-  const parts: string[] = []
-  const map: [number, number][] = [[0, 0]]
-  let lineEndings = 0
-  let composed = 0
-  let written = 0
-  let inChange = false
-  for (const { segment, index } of clusters.segment(original)) {
-    const isLineEnd = segment === '\r\n' || segment === '\r'
-    const next = isLineEnd ? '\n' : segment.normalize('NFC')
-    const changed = next.length !== segment.length
-    // A run of unequal length stands alone: a new run begins with it, and another behind it.
-    if ((changed || inChange) && index > 0) map.push([index, written])
-    inChange = changed
-    if (isLineEnd) lineEndings += 1
-    else if (next !== segment) composed += 1
-    parts.push(next)
-    written += next.length
-  }
-  map.push([original.length, written])
-  return { text: settle(parts.join('')), changes: { lineEndings, composed }, map }
+  const quick = composeParts(clustersOf(original))
+  // Normalisation does not cross the start of a cluster in any Unicode version up to 17; should one break that, the map
+  // becomes coarser where it does.
+  return quick.text.normalize('NFC') === quick.text ? quick : composeParts(joinUnstable(clustersOf(original)))
 }
 
-/** Normalising cluster by cluster equals normalising the whole, because normalisation never crosses a cluster start. */
-function settle(text: string): string {
-  if (text.normalize('NFC') !== text) throw new Error('a text is not NFC after normalising its clusters')
-  return text
+function* clustersOf(text: string): Generator<string> {
+  for (const { segment } of clusters.segment(text)) yield segment
 }
+
+/** The canonical form of a text in parts, each by itself, with the map between both. */
+export function composeParts(parts: Iterable<string>): Required<Canonical> {
+  const composedParts: string[] = []
+  const map: [number, number][] = [[0, 0]]
+  const changes = { lineEndings: 0, composed: 0 }
+  let [read, written, inChange] = [0, 0, false]
+  for (const part of parts) {
+    const isLineEnd = part === '\r\n' || part === '\r'
+    const next = isLineEnd ? '\n' : part.normalize('NFC')
+    const changed = next.length !== part.length
+    // A run of unequal length stands alone: a new run begins with it, and another behind it.
+    if ((changed || inChange) && read > 0) map.push([read, written])
+    inChange = changed
+    if (isLineEnd) changes.lineEndings += 1
+    else if (next !== part) changes.composed += 1
+    composedParts.push(next)
+    read += part.length
+    written += next.length
+  }
+  map.push([read, written])
+  return { text: composedParts.join(''), changes, map }
+}
+
+/** Joins parts until each can be normalised by itself: a mark to what it stands on, and what composes with its neighbour. */
+export function* joinUnstable(parts: Iterable<string>): Generator<string> {
+  let held = ''
+  for (const part of parts) {
+    if (held !== '' && staysApart(held, part)) {
+      yield held
+      held = ''
+    }
+    held += part
+  }
+  if (held !== '') yield held
+}
+
+const staysApart = (before: string, part: string): boolean =>
+  /[\r\n]$/.test(before) ||
+  (!/^\p{M}/u.test(part) && (before + part).normalize('NFC') === before.normalize('NFC') + part.normalize('NFC'))
 
 function refuseLoneSurrogates(text: string, file: string): void {
   const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.exec(text)

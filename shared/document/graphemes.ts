@@ -13,16 +13,18 @@ const standsAlone = (unit: number): boolean =>
 
 /**
  * Whether a mark may begin or end at `offset`: not inside a surrogate pair, nor between a letter and its combining
- * mark, nor inside an emoji sequence (UAX #29 extended grapheme clusters). LF always separates, so only the line is read.
+ * mark, nor inside an emoji sequence (UAX #29 extended grapheme clusters). LF always separates (but for CRLF, which no
+ * canonical text has), so only the line is read.
  */
 export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return offset === 0 || offset === text.length
   if (standsAlone(text.charCodeAt(offset - 1)) && standsAlone(text.charCodeAt(offset))) return true
+  if (text[offset] === '\n') return text[offset - 1] !== '\r'
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
   const nextBreak = text.indexOf('\n', offset)
   const line = text.slice(lineStart, nextBreak === -1 ? text.length : nextBreak)
   const at = offset - lineStart
-  return at === line.length || segmenter.segment(line).containing(at)?.index === at
+  return segmenter.segment(line).containing(at)?.index === at
 }
 
 /** The nearest boundary at or before `offset`. */

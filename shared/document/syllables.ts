@@ -1,3 +1,4 @@
+import { graphemeEnd, graphemeStart } from './graphemes.ts'
 import { paragraphBounds } from './paragraph-bounds.ts'
 import { span, type Span } from './span.ts'
 
@@ -11,7 +12,13 @@ const words = new Intl.Segmenter('vi', { granularity: 'word' })
 export function textToSyllables(text: string, from = 0): readonly Span[] {
   const found: Span[] = []
   for (const part of words.segment(text)) {
-    if (part.isWordLike === true) found.push(span(from + part.index, from + part.index + part.segment.length))
+    if (part.isWordLike !== true) continue
+    // Word rules may part what letter rules join (an Arabic number sign and its digits); a mark may not.
+    const start = graphemeStart(text, part.index)
+    const end = graphemeEnd(text, part.index + part.segment.length)
+    const before = found.at(-1)
+    if (before !== undefined && from + start < before.end) found[found.length - 1] = span(before.start, from + end)
+    else found.push(span(from + start, from + end))
   }
   return found
 }

@@ -50,6 +50,7 @@ export function unitMap(text: string, unit: OffsetUnit): UnitMap {
 const known = (value: number | undefined): number | undefined => (value === undefined || value < 0 ? undefined : value)
 
 function identity(length: number): UnitMap {
-  const inside = (offset: number): number | undefined => (offset >= 0 && offset <= length ? offset : undefined)
+  const inside = (offset: number): number | undefined =>
+    Number.isInteger(offset) && offset >= 0 && offset <= length ? offset : undefined
   return { unit: 'utf16', length, fromUtf16: inside, toUtf16: offset => inside(offset) as TextOffset | undefined }
 }
