@@ -1,5 +1,5 @@
 import type { EditorView } from 'prosemirror-view'
-import type { Span } from '../../../shared/document/span.ts'
+import { span, type Span } from '../../../shared/document/span.ts'
 import type { CaretUnit, Direction, ViewSelection } from '../api.ts'
 import type { Opened } from '../opened.ts'
 import type { Stage } from '../stage.ts'
@@ -120,7 +120,7 @@ export function createCaretControl(
       else if (clicks > 3) selectSpan(paragraphUnder(text, offset))
       else {
         const sentence = sentenceUnder(text, offset)
-        selectSpan(sentence && (isExact ? sentence : (snapEnds(text, sentence) ?? sentence)))
+        selectSpan(sentence && ((isExact ? undefined : snapEnds(text, sentence)) ?? wholeSpan(text, sentence)))
       }
     },
     settle,
@@ -149,9 +149,14 @@ const snapping = new Set<CaretUnit>(['syllable', 'sentence', 'paragraph'])
 function snapped(text: string, ends: Ends): Ends {
   const { anchor, head } = ends
   if (anchor === head) return whole(text, ends)
-  const found = snapEnds(text, { start: Math.min(anchor, head), end: Math.max(anchor, head) } as Span)
+  const found = snapEnds(text, span(Math.min(anchor, head), Math.max(anchor, head)))
   if (!found) return whole(text, ends)
   return anchor < head ? { anchor: found.start, head: found.end } : { anchor: found.end, head: found.start }
+}
+
+const wholeSpan = (text: string, { start, end }: Span): Span => {
+  const widened = wholeGraphemes(text, start, end)
+  return span(widened.start, widened.end)
 }
 
 function whole(text: string, { anchor, head }: Ends): Ends {

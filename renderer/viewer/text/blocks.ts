@@ -53,7 +53,7 @@ function cutBefore(text: string, start: number, limit: number): number {
   const from = Math.max(start + 1, limit - CUT_REACH)
   const tail = text.slice(from, limit)
   const sentence = lastMatchEnd(/[.!?…;]["”’)]?\s+/gu, tail)
-  if (sentence > 0) return from + sentence
+  if (sentence > 0 && isGraphemeBoundary(text, from + sentence)) return from + sentence
   const space = lastMatchEnd(/\s+/gu, tail)
   if (space > 0 && isGraphemeBoundary(text, from + space)) return from + space
   return boundaryBefore(text, limit, start)

@@ -1,12 +1,16 @@
 import { graphemeStart } from '../../../shared/document/graphemes.ts'
 import { paragraphBounds } from '../../../shared/document/paragraph-bounds.ts'
-import { span, type Span } from '../../../shared/document/span.ts'
+import type { Span } from '../../../shared/document/span.ts'
+import { textToSyllables } from '../../../shared/document/syllables.ts'
+
+/** A part of a text. UTF-16 code units; `end` is exclusive. */
+export type TextWindow = { readonly start: number; readonly end: number }
 
 /** UTF-16 code units. A line longer than this is read through a window, so that a key press costs the same anywhere. */
 const WINDOW = 8000
 
 /** The line around `offset`, or the part of a very long one that holds it, cut at white space where there is some. */
-export function lineWindow(text: string, offset: number): { readonly start: number; readonly end: number } {
+export function lineWindow(text: string, offset: number): TextWindow {
   const line = paragraphBounds(text, offset)
   if (line.end - line.start <= 2 * WINDOW) return line
   return {
@@ -22,26 +26,12 @@ function cut(text: string, from: number, direction: 1 | -1): number {
   return graphemeStart(text, from)
 }
 
-const words = new Intl.Segmenter('vi', { granularity: 'word' })
-
-/** The syllables (see shared/document/syllables.ts) of one window of the text, in order. */
-export function syllablesIn(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): readonly Span[] {
-  const found: Span[] = []
-  for (const part of words.segment(text.slice(start, end))) {
-    if (part.isWordLike === true) found.push(span(start + part.index, start + part.index + part.segment.length))
-  }
-  return found
-}
+/** The syllables of one window of the text, in order. */
+export const syllablesIn = (text: string, { start, end }: TextWindow): readonly Span[] =>
+  textToSyllables(text.slice(start, end), start)
 
 /** The windows from `offset` to an end of the text: the line that holds it, then line by line. */
-export function* windowsFrom(
-  text: string,
-  offset: number,
-  direction: 1 | -1,
-): Generator<{ start: number; end: number }> {
+export function* windowsFrom(text: string, offset: number, direction: 1 | -1): Generator<TextWindow> {
   for (let at = offset; at >= 0 && at <= text.length;) {
     const { start, end } = lineWindow(text, at)
     yield { start, end }
