@@ -7,8 +7,11 @@ export const Layer = z.enum(layers)
 export type Layer = z.infer<typeof Layer>
 
 const Text2 = z.object({ vi: z.string(), en: z.string() })
-/** A codebook entry's stable key in datasets: letters, digits, `_`, `-` and `.`; storable in every format. */
-export const Code = z.string().regex(/^[A-Za-z0-9_.-]{1,64}$/)
+/**
+ * A codebook entry's stable key in datasets: letters, digits, `_`, `-` and `.`; storable in every format. Not
+ * `__proto__`, which no JavaScript object can have as an ordinary key.
+ */
+export const Code = z.string().regex(/^(?!__proto__$)[A-Za-z0-9_.-]{1,64}$/)
 export const Color = z.string().regex(/^#[0-9a-f]{6}$/)
 
 /** What an attribute may hold; `values` belongs to `enumerated` alone. */
