@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { textOffset, type TextOffset } from '../../../shared/document/span.ts'
 import { call, type PageWithBridge } from './calls.ts'
 
 /** What the program has said is stored: ids of marks, and the last note of each. */
@@ -16,7 +17,7 @@ export async function markUntilEnded(page: Page, all: Acknowledged): Promise<voi
   const [row] = await call(page, 'article.list', {})
   const { text } = await call(page, 'article.open', { id: row?.id ?? '' })
   const labelId = info.codebook.labels.find(label => label.layer === 'entity')?.id ?? ''
-  const end = text.indexOf(' ')
+  const end = textOffset(text.indexOf(' '))
   let began: () => void = () => undefined
   const first = new Promise<void>(resolve => (began = resolve))
   await page.exposeFunction('acknowledged', (id: string, note: string) => {
@@ -44,7 +45,7 @@ function flood({ articleId, labelId, end, quote, count }: Flood): void {
   const markWithoutEnd = async (): Promise<void> => {
     for (;;) {
       const id = newId()
-      const annotation = { id, articleId, layer: 'entity' as const, labelId, segments: [{ start: 0, end }] }
+      const annotation = { id, articleId, layer: 'entity' as const, labelId, segments: [{ start: 0 as TextOffset, end }] }
       const added = await chugiai.call('annotation.add', { annotation, quote })
       if (!added.ok) throw new Error(added.message)
       void acknowledged(id, '')

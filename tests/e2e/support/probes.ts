@@ -18,12 +18,12 @@ type Findings = {
  * free of the content policy. `given` is an address, for those that need one.
  */
 export async function probe<Name extends keyof Findings>(page: Page, name: Name, given = ''): Promise<Findings[Name]> {
-  const attempt = await page.evaluateHandle(`(${attempts[name].toString()})`)
+  const attempt = await page.evaluateHandle<(given: string) => unknown>(`(${attempts[name].toString()})`)
   const found = await page.evaluate(
     ([attempt, given]) =>
       new Promise((resolve, reject) => {
         setTimeout(() => {
-          Promise.resolve(given).then(attempt as unknown as (given: string) => unknown).then(resolve, reject)
+          Promise.resolve(given).then(attempt).then(resolve, reject)
         })
       }),
     [attempt, given] as const,
@@ -113,7 +113,7 @@ const attempts: Attempts = {
       () => document.body.append(...elements),
       () => void fetch(`${origin}/fetch`).catch(() => undefined),
       () => void navigator.sendBeacon(`${origin}/beacon`),
-      () => void new WebSocket(origin.replace('http', 'ws')).addEventListener('error', () => undefined),
+      () => new WebSocket(origin.replace('http', 'ws')).addEventListener('error', () => undefined),
     ]
     for (const step of steps) {
       try {
