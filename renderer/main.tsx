@@ -12,9 +12,10 @@ import { startSession } from './data/projects.ts'
 applyTheme('system')
 const element = document.getElementById('root')
 if (!element) throw new Error('The page has no #root element')
+// Language and theme come with the session; drawn before it, the first view would change under the eyes.
+await startSession()
 createRoot(element).render(
   <StrictMode>
     <Root />
   </StrictMode>,
 )
-void startSession()

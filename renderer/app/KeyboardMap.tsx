@@ -16,9 +16,9 @@ type Row = { readonly title: MessageKey; readonly keys: readonly string[] }
 /** Keys that the text itself uses, which are no commands. */
 const readingKeys: readonly Row[] = [
   { title: 'map.caret', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] },
-  { title: 'map.syllable', keys: ['Ctrl+ArrowLeft', 'Ctrl+ArrowRight'] },
+  { title: 'map.syllable', keys: ['Mod+ArrowLeft', 'Mod+ArrowRight'] },
   { title: 'map.sentence', keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },
-  { title: 'map.paragraph', keys: ['Ctrl+ArrowUp', 'Ctrl+ArrowDown'] },
+  { title: 'map.paragraph', keys: ['Mod+ArrowUp', 'Mod+ArrowDown'] },
   { title: 'map.line', keys: ['Home', 'End'] },
   { title: 'map.extend', keys: ['Shift'] },
   { title: 'map.mark', keys: ['A', 'Z'] },
@@ -33,7 +33,7 @@ export function KeyboardMap(): ReactNode {
   const { isOpen, close } = useDialog('keyboard-map')
   const codebook = useSession(state => state.project?.codebook)
   return (
-    <Dialog open={isOpen} onClose={close} title={text('command.app.keyboardMap')} width="large">
+    <Dialog open={isOpen} onClose={close} title={text('command.app.keyboardMap')} width="large" isReading>
       <div className={styles.map}>
         <Section title={text('map.reading')} rows={readingKeys} />
         {commandGroups.map(group => (

@@ -1,20 +1,24 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { Panel, Separator, usePanelRef, type PanelSize } from 'react-resizable-panels'
+import { Panel, Separator } from 'react-resizable-panels'
 import { useText } from '../ui/text.ts'
-import { foldPane, limits, shell, useShell, type SidePane } from './shell.ts'
+import { isCramped, isOpen, limits, paneWidth, shell, useShell, type PanelRef, type SidePane } from './shell.ts'
 import styles from './Workbench.module.css'
 
 /** A pane at the side: dragged below its least width it folds, a key unfolds it to the width it had. */
-export function SidePanel({ pane, children }: { readonly pane: SidePane; readonly children: ReactNode }): ReactNode {
+export function SidePanel({
+  pane,
+  panel,
+  children,
+}: {
+  readonly pane: SidePane
+  readonly panel: PanelRef
+  readonly children: ReactNode
+}): ReactNode {
   const text = useText()
-  const panel = usePanelRef()
-  const isFolded = useShell(state => state.folded[pane])
-  const [initialSize] = useState(() => (isFolded ? 0 : shell.getState().widths[pane]))
-  useEffect(() => {
-    if (!panel.current || panel.current.isCollapsed() === isFolded) return
-    if (isFolded) panel.current.collapse()
-    else panel.current.resize(shell.getState().widths[pane])
-  }, [isFolded, panel, pane])
+  const open = useShell(state => isOpen(state, pane))
+  const cramped = useShell(isCramped)
+  const [initialSize] = useState(() => (open ? paneWidth(shell.getState(), pane) : 0))
+  useWidth(panel, pane, open)
   return (
     <Panel
       id={pane}
@@ -22,43 +26,40 @@ export function SidePanel({ pane, children }: { readonly pane: SidePane; readonl
       collapsible
       collapsedSize={0}
       minSize={limits[pane].min}
-      maxSize={limits[pane].max}
+      maxSize={cramped ? '100%' : limits[pane].max}
       defaultSize={initialSize}
       groupResizeBehavior="preserve-pixel-size"
-      onResize={(size, _id, before) => keepWidth(pane, size, before)}
     >
-      <section
-        data-pane={pane}
-        aria-label={text(`pane.${pane}`)}
-        tabIndex={-1}
-        inert={isFolded}
-        className={styles.side}
-      >
+      <section data-pane={pane} aria-label={text(`pane.${pane}`)} tabIndex={-1} inert={!open} className={styles.side}>
         {children}
       </section>
     </Panel>
   )
 }
 
-/** The first size is the one that was asked for and says nothing new. */
-function keepWidth(pane: SidePane, { inPixels }: PanelSize, before: PanelSize | undefined): void {
-  if (before === undefined) return
-  const isFolded = inPixels < 1
-  foldPane(pane, isFolded)
-  const width = Math.round(inPixels)
-  if (isFolded || width === shell.getState().widths[pane]) return
-  shell.setState(({ widths }) => ({ widths: { ...widths, [pane]: width } }))
+/** Brings the panel to the width that the shell says, after a key, and after the window has changed. */
+function useWidth(panel: PanelRef, pane: SidePane, open: boolean): void {
+  const width = useShell(state => (isOpen(state, pane) ? paneWidth(state, pane) : 0))
+  const windowWidth = useShell(state => state.windowWidth)
+  useEffect(() => {
+    const { current } = panel
+    if (!current) return
+    const wanted = Math.min(width, windowWidth)
+    if (!open) current.collapse()
+    else if (Math.round(current.getSize().inPixels) !== wanted) current.resize(wanted)
+  }, [panel, open, width, windowWidth])
 }
 
 /** Between two panes: dragged, or moved by the arrow keys; Enter folds the side pane. */
 export function Divider({ pane }: { readonly pane: SidePane }): ReactNode {
   const text = useText()
-  const isFolded = useShell(state => state.folded[pane])
+  const open = useShell(state => isOpen(state, pane))
   return (
     <Separator
       aria-label={text(pane === 'corpus' ? 'pane.resizeCorpus' : 'pane.resizeInspector')}
       className={styles.divider ?? ''}
-      data-folded={isFolded || undefined}
+      data-folded={!open || undefined}
+      disabled={!open}
     />
   )
 }

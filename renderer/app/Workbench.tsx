@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { Group, Panel } from 'react-resizable-panels'
+import { useEffect, type ReactNode } from 'react'
+import { Group, Panel, usePanelRef } from 'react-resizable-panels'
 import { FrameEditor } from '../features/commitment/index.tsx'
 import { Corpus } from '../features/corpus/index.tsx'
 import { ExportDialog } from '../features/exporting/index.tsx'
@@ -8,8 +8,8 @@ import { Inspector } from '../features/inspector/index.tsx'
 import { Reading } from '../features/reading/index.tsx'
 import { StatusBar } from '../features/status/index.tsx'
 import { useText } from '../ui/text.ts'
-import { useLayoutMemory } from './layout.ts'
-import { limits } from './shell.ts'
+import { keepDragged, useLayoutMemory, watchWindow } from './layout.ts'
+import { isCramped, limits, useShell } from './shell.ts'
 import { Divider, SidePanel } from './SidePanel.tsx'
 import styles from './Workbench.module.css'
 import { WorkerGone } from './WorkerGone.tsx'
@@ -18,30 +18,41 @@ import { WorkerGone } from './WorkerGone.tsx'
 export function Workbench(): ReactNode {
   const text = useText()
   const isReady = useLayoutMemory()
+  const corpus = usePanelRef()
+  const inspector = usePanelRef()
+  const cramped = useShell(isCramped)
+  useEffect(() => watchWindow(), [])
   if (!isReady) return null
   return (
     <div className={styles.window}>
       <WorkerGone />
-      <Group orientation="horizontal" className={styles.panes ?? ''} id="workbench">
-        <SidePanel pane="corpus">
+      <Group
+        orientation="horizontal"
+        className={styles.panes ?? ''}
+        id="workbench"
+        onLayoutChanged={(_layout, { isUserInteraction }) => {
+          if (isUserInteraction) keepDragged({ corpus, inspector })
+        }}
+      >
+        <SidePanel pane="corpus" panel={corpus}>
           <Corpus />
         </SidePanel>
         <Divider pane="corpus" />
-        <Panel id="reading" minSize={limits.reading.min}>
+        <Panel id="reading" minSize={cramped ? 0 : limits.reading.min}>
           <main data-pane="reading" aria-label={text('pane.reading')} tabIndex={-1} className={styles.reading}>
             <Reading />
+            <ImportReportDialog />
+            <ExportDialog />
           </main>
         </Panel>
         <Divider pane="inspector" />
-        <SidePanel pane="inspector">
+        <SidePanel pane="inspector" panel={inspector}>
           <Inspector Frame={FrameEditor} />
         </SidePanel>
       </Group>
       <footer data-pane="status" aria-label={text('pane.status')} className={styles.status}>
         <StatusBar />
       </footer>
-      <ImportReportDialog />
-      <ExportDialog />
     </div>
   )
 }

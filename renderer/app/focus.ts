@@ -1,5 +1,5 @@
 import { session } from '../data/store.ts'
-import { panes, shell, type Pane } from './shell.ts'
+import { isOpen, panes, shell, type Pane } from './shell.ts'
 
 const paneElement = (pane: Pane): HTMLElement | null => document.querySelector(`[data-pane="${pane}"]`)
 
@@ -36,8 +36,9 @@ export function paneAfter(from: Pane | undefined, step: 1 | -1, isThere: (pane: 
 }
 
 export function focusNextPane(step: 1 | -1): void {
-  const { folded } = shell.getState()
-  focusPane(paneAfter(focusedPane(), step, pane => (pane === 'corpus' || pane === 'inspector' ? !folded[pane] : true)))
+  const state = shell.getState()
+  const isThere = (pane: Pane): boolean => (pane === 'corpus' || pane === 'inspector' ? isOpen(state, pane) : true)
+  focusPane(paneAfter(focusedPane(), step, isThere))
 }
 
 /** Puts the keyboard into the first text field of a pane, its search as a rule. */

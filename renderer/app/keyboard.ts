@@ -45,19 +45,27 @@ export const commandFor = (event: KeyboardEvent, place: Place, platform: Platfor
   )
 
 /**
- * One listener for the whole window. What a component has already used stays its own; then the layers are asked, then
- * the keyboard map. A running input method keeps its keys. The result stops listening.
+ * Listens for the whole window. The layers come first, on the way down, so that a palette gets Enter before the text
+ * does; the keyboard map comes last, on the way up, so that what a component has used stays its own. A running input
+ * method keeps its keys. The result stops listening.
  */
 export function listenToKeys(target: Window): () => void {
   const platform = platformOf(navigator.platform)
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return
-    const place = placeOf(event)
-    const isFree = !place.isTyping && !place.isInPopup
-    const command = isFree && offerToLayers(event) ? 'layer' : commandFor(event, place, platform)
-    if (command === undefined || (command !== 'layer' && !runCommand(command))) return
+  const goingDown = (event: KeyboardEvent): void => {
+    const { isTyping, isInPopup } = placeOf(event)
+    if (event.isComposing || isTyping || isInPopup || !offerToLayers(event)) return
     event.preventDefault()
+    event.stopPropagation()
   }
-  target.addEventListener('keydown', onKeyDown)
-  return () => target.removeEventListener('keydown', onKeyDown)
+  const comingUp = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing) return
+    const command = commandFor(event, placeOf(event), platform)
+    if (command && runCommand(command)) event.preventDefault()
+  }
+  target.addEventListener('keydown', goingDown, { capture: true })
+  target.addEventListener('keydown', comingUp)
+  return () => {
+    target.removeEventListener('keydown', goingDown, { capture: true })
+    target.removeEventListener('keydown', comingUp)
+  }
 }

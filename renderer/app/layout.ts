@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { call } from '../data/actions.ts'
-import { readLayout, shell } from './shell.ts'
+import { clampWidth, foldPane, isCramped, readLayout, shell, type PanelRef, type SidePane } from './shell.ts'
 
 const KEY = 'layout'
 /** Milliseconds. A dragged divider changes the width with every pixel; what is kept is where it comes to rest. */
@@ -17,7 +17,7 @@ export function useLayoutMemory(): boolean {
     let stop = (): void => undefined
     const begin = (stored: unknown): void => {
       if (isGone) return
-      shell.setState(readLayout(stored, innerWidth))
+      shell.setState({ ...readLayout(stored, innerWidth), asked: null, windowWidth: innerWidth })
       setBack(true)
       stop = keepLayout()
     }
@@ -47,4 +47,31 @@ function keepLayout(): () => void {
     clearTimeout(timer)
     stop()
   }
+}
+
+/** Keeps the shell knowing how wide the window is; a change of zoom changes it too. The result stops. */
+export function watchWindow(): () => void {
+  const look = (): void => shell.setState({ windowWidth: innerWidth })
+  addEventListener('resize', look)
+  return () => removeEventListener('resize', look)
+}
+
+/**
+ * What a person has done to the dividers: the widths to keep, or that a pane was dragged shut. The panels have their
+ * new sizes in the next frame.
+ */
+export function keepDragged(panels: Readonly<Record<SidePane, PanelRef>>): void {
+  requestAnimationFrame(() => {
+    for (const pane of ['corpus', 'inspector'] as const) {
+      const width = panels[pane].current?.getSize().inPixels ?? 0
+      if (width > 0) keepWidth(pane, width)
+      else foldPane(pane, true)
+    }
+  })
+}
+
+function keepWidth(pane: SidePane, width: number): void {
+  foldPane(pane, false)
+  if (isCramped(shell.getState())) return
+  shell.setState(({ widths }) => ({ widths: { ...widths, [pane]: clampWidth(pane, width) } }))
 }

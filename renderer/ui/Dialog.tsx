@@ -17,12 +17,25 @@ export type DialogProps = {
   readonly initialFocus?: RefObject<HTMLElement | null>
   /** The title is read out but not shown, and the content has no frame of its own (command palette). */
   readonly bare?: boolean
+  /** There is nothing in it to focus, so the content itself takes the keyboard, to be scrolled. */
+  readonly isReading?: boolean
   readonly children?: ReactNode
 }
 
 /** A question or a form over the window. Escape, the cross and a press outside close it; focus goes back. */
 export function Dialog(props: DialogProps): ReactNode {
-  const { open, onClose, title, description, width = 'medium', footer, initialFocus, bare = false, children } = props
+  const {
+    open,
+    onClose,
+    title,
+    description,
+    width = 'medium',
+    footer,
+    initialFocus,
+    bare = false,
+    isReading = false,
+    children,
+  } = props
   return (
     <Base.Root
       open={open}
@@ -44,7 +57,9 @@ export function Dialog(props: DialogProps): ReactNode {
           {description !== undefined && (
             <Base.Description className={styles.description}>{description}</Base.Description>
           )}
-          <div className={bare ? styles.bareBody : styles.body}>{children}</div>
+          <div className={bare ? styles.bareBody : styles.body} {...(isReading ? { tabIndex: 0 } : {})}>
+            {children}
+          </div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
         </Base.Popup>
       </Base.Portal>

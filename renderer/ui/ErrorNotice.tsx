@@ -36,7 +36,7 @@ export function ErrorNotice({ failure, actions, onDismiss, className }: ErrorNot
         <p className={styles.remedy} data-selectable>
           {remedy}
         </p>
-        <div className={styles.actions}>
+        <div className={cx(styles.actions, actions === undefined && styles.quiet)}>
           {actions}
           <Button variant="quiet" size="small" onClick={copy}>
             {text(isCopied ? 'ui.copied' : 'ui.copyDetails')}

@@ -14,7 +14,7 @@ function stepMark(direction: 1 | -1): boolean {
   const { viewer, focused } = session.getState()
   const before = startOf(focused)
   const next = viewer?.stepMark(direction) ?? null
-  const isWrapped = focused !== null && (startOf(next) - before) * direction < 0
+  const isWrapped = focused !== null && (next === focused || (startOf(next) - before) * direction < 0)
   if (!viewer || next === null || isWrapped) {
     viewer?.focusMark(isWrapped ? null : focused)
     if (isWrapped) update({ focused: null })
@@ -69,7 +69,7 @@ export const markCommands: readonly Command[] = [
     id: 'mark.edit',
     group: 'mark',
     title: 'command.mark.edit',
-    keys: ['Enter'],
+    keys: ['E'],
     where: 'reading',
     when: state => hasFocusedMark(state) && state.selection === null,
     run: editInInspector,

@@ -1,6 +1,8 @@
 import { LockKeyhole } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
+import { saveCopy } from '../../data/actions.ts'
 import { marks, useSession } from '../../data/store.ts'
+import { cx } from '../../ui/cx.ts'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useText } from '../../ui/text.ts'
 import styles from './status.module.css'
@@ -31,19 +33,22 @@ export function MarkCount(): ReactNode {
   if (!isOpen) return null
   return (
     <Tooltip text={text('status.marksHint', { total })} side="top">
-      <span className={styles.item}>{text('status.marks', { count: marks.size })}</span>
+      <span className={cx(styles.item, styles.count)}>{text('status.marks', { count: marks.size })}</span>
     </Tooltip>
   )
 }
 
+/** Says that nothing can be marked here, and is the way out: a copy that can be written. */
 export function ReadOnly(): ReactNode {
   const text = useText()
   const isReadOnly = useSession(state => state.project?.readOnly ?? false)
   if (!isReadOnly) return null
   return (
-    <span className={styles.badge}>
-      <LockKeyhole aria-hidden="true" />
-      {text('status.readOnly')}
-    </span>
+    <Tooltip text={text('status.readOnlyHint')} side="top">
+      <button type="button" className={styles.badge} onClick={() => void saveCopy()}>
+        <LockKeyhole aria-hidden="true" />
+        {text('status.readOnly')}
+      </button>
+    </Tooltip>
   )
 }

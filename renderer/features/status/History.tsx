@@ -1,5 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { canWrite } from '../../app/commands/command.ts'
 import { keysOf } from '../../app/commands.ts'
 import { redo, undo } from '../../data/actions.ts'
 import { useSession } from '../../data/store.ts'
@@ -11,6 +12,7 @@ export function History(): ReactNode {
   const text = useText()
   const canUndo = useSession(state => state.canUndo)
   const canRedo = useSession(state => state.canRedo)
+  const isWritable = useSession(canWrite)
   return (
     <div className={styles.group}>
       <IconButton
@@ -19,7 +21,7 @@ export function History(): ReactNode {
         icon={<Undo2 />}
         label={text('command.history.undo')}
         keys={keysOf('history.undo')}
-        disabled={!canUndo}
+        disabled={!canUndo || !isWritable}
         onClick={() => void undo()}
       />
       <IconButton
@@ -28,7 +30,7 @@ export function History(): ReactNode {
         icon={<Redo2 />}
         label={text('command.history.redo')}
         keys={keysOf('history.redo')}
-        disabled={!canRedo}
+        disabled={!canRedo || !isWritable}
         onClick={() => void redo()}
       />
     </div>

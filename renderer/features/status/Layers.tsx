@@ -38,7 +38,7 @@ function Switch({ layer }: { readonly layer: Layer }): ReactNode {
         onClick={() => toggleLayer(layer)}
       >
         <span className={cx(styles.swatch, styles[layer])} aria-hidden="true" />
-        {name}
+        <span className={styles.layerName}>{name}</span>
       </button>
     </Tooltip>
   )

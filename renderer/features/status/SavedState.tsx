@@ -45,7 +45,7 @@ function NotSaved({ failure }: { readonly failure: Failure }): ReactNode {
     <Popover.Root>
       <Popover.Trigger className={styles.notSaved}>
         <CircleAlert aria-hidden="true" />
-        <output>{text('status.notSaved')}</output>
+        {text('status.notSaved')}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner className={styles.positioner} side="top" align="start" sideOffset={6} collisionPadding={8}>

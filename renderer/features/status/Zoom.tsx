@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { commandById, keysOf, runCommand } from '../../app/commands.ts'
 import { zoomSteps } from '../../app/zoom.ts'
 import { useSession } from '../../data/store.ts'
+import { cx } from '../../ui/cx.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useText } from '../../ui/text.ts'
@@ -18,7 +19,7 @@ export function Zoom(): ReactNode {
   const zoom = useSession(state => state.app?.preferences.zoom ?? 1)
   const percent = Math.round(zoom * 100)
   return (
-    <div className={styles.group}>
+    <div className={cx(styles.group, styles.zoom)}>
       <IconButton
         size="small"
         side="top"

@@ -83,6 +83,10 @@ export const appMessages = {
     en: 'in this article; {total, number} in the project',
   },
   'status.readOnly': { vi: 'Chỉ đọc', en: 'Read-only' },
+  'status.readOnlyHint': {
+    vi: 'Dự án này không ghi được. Bấm để lưu một bản sao và đánh dấu trong bản sao đó.',
+    en: 'This project cannot be written. Press to save a copy and go on marking there.',
+  },
   'status.layerShown': { vi: '{layer}: đang hiện', en: '{layer}: shown' },
   'status.layerHidden': { vi: '{layer}: đang ẩn', en: '{layer}: hidden' },
   'status.layers': { vi: 'Các lớp được vẽ', en: 'Layers that are drawn' },

@@ -1,9 +1,22 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { isProjectFile } from '../../../../renderer/app/drops.ts'
 import { paneAfter } from '../../../../renderer/app/focus.ts'
 import { matchScore } from '../../../../renderer/app/search.ts'
-import { limits, panes, readLayout } from '../../../../renderer/app/shell.ts'
+import {
+  defaultShell,
+  foldPane,
+  hasRoomFor,
+  isCramped,
+  isOpen,
+  limits,
+  panes,
+  paneWidth,
+  readLayout,
+  shell,
+  toggleFold,
+  type Shell,
+} from '../../../../renderer/app/shell.ts'
 import { stepZoom, zoomSteps } from '../../../../renderer/app/zoom.ts'
 import { folderOf, nameFromPaths } from '../../../../renderer/features/start/paths.ts'
 import { savedView } from '../../../../renderer/features/status/saved-view.ts'
@@ -35,6 +48,54 @@ describe('a stored layout', () => {
   it('leaves the text a fair line in the smallest window when nothing was stored', () => {
     const { widths } = readLayout(null, 1024)
     expect(1024 - widths.corpus - widths.inspector).toBeGreaterThanOrEqual(500)
+  })
+})
+
+describe('side panes', () => {
+  beforeEach(() => shell.setState(defaultShell, true))
+  const at = (windowWidth: number, part: Partial<Shell> = {}): Shell => ({ ...defaultShell, windowWidth, ...part })
+  const openIn = (state: Shell): readonly string[] =>
+    (['corpus', 'inspector'] as const).filter(pane => isOpen(state, pane))
+
+  it('are both open where there is room, and stand back one after the other where there is not', () => {
+    expect(openIn(at(1024))).toEqual(['corpus', 'inspector'])
+    expect(openIn(at(800))).toEqual(['inspector'])
+    expect(openIn(at(640))).toEqual(['corpus'])
+    expect(openIn(at(410))).toEqual([])
+  })
+
+  it('come when they are asked for, however narrow the window, and then cover most of it', () => {
+    const asked = at(410, { asked: 'corpus' })
+    expect(openIn(asked)).toEqual(['corpus'])
+    expect(isCramped(asked)).toBe(true)
+    expect(paneWidth(asked, 'corpus')).toBeLessThan(410)
+  })
+
+  it('never squeeze the text below a fair line unless asked to', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 300, max: 3000 }), fc.boolean(), fc.boolean(), (width, corpus, inspector) => {
+        const state = at(width, { folded: { corpus, inspector } })
+        const open = (['corpus', 'inspector'] as const).filter(pane => isOpen(state, pane))
+        expect(open.length === 0 || hasRoomFor(open, width)).toBe(true)
+      }),
+    )
+  })
+
+  it('fold and unfold with the same key at any width', () => {
+    for (const windowWidth of [410, 800, 1440]) {
+      shell.setState({ ...defaultShell, windowWidth })
+      const before = isOpen(shell.getState(), 'inspector')
+      toggleFold('inspector')
+      expect(isOpen(shell.getState(), 'inspector')).toBe(!before)
+      toggleFold('inspector')
+      expect(isOpen(shell.getState(), 'inspector')).toBe(before)
+    }
+  })
+
+  it('stay as they are when they are asked to be what they are', () => {
+    const before = shell.getState()
+    foldPane('corpus', false)
+    expect(shell.getState()).toBe(before)
   })
 })
 
