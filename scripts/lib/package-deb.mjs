@@ -86,6 +86,8 @@ const debOptions = source => ({
   options: {
     name: 'chugiai',
     bin: 'chugiai',
+    // The default (xz) takes minutes to save a quarter, for a package that is only tried out.
+    compression: 'gzip',
     productName: 'Chú Giải',
     genericName: 'Annotation workbench',
     description: 'Read articles closely and turn what is found into data',
