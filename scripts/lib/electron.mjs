@@ -63,7 +63,10 @@ const pinnedInPlace = version => {
   return { path, version, why: `Electron ${version}, the pinned one` }
 }
 
-/** @param {string} version @returns {Promise<Runtime | undefined>} the carried runtime, when the download is known to fail */
+/**
+ * @param {string} version
+ * @returns {Promise<Runtime | undefined>} the carried runtime, when the download is known to fail
+ */
 const afterFailure = async version => {
   const reason = readFailure(version)
   return reason === undefined ? undefined : await carried(reason)
@@ -101,7 +104,12 @@ const download = async version => {
   return result.status === 0 ? undefined : firstLine(result.stderr)
 }
 
-/** Asks for the list of checksums only. @param {string} base @param {string} version @returns {Promise<string | undefined>} */
+/**
+ * Asks for the list of checksums only.
+ * @param {string} base
+ * @param {string} version
+ * @returns {Promise<string | undefined>} why it cannot be had
+ */
 const reach = async (base, version) => {
   const url = new URL(`v${version}/SHASUMS256.txt`, base.endsWith('/') ? base : `${base}/`)
   try {

@@ -76,7 +76,8 @@ const section = found => {
       'Read its licence; then use another package, or extend the list in scripts/lib/licences.mjs.',
     )
   }
-  return `${idOf(found)}\nLicence: ${licence}\n${found.repository ? `Source: ${found.repository}\n` : ''}\n${text.trim()}\n`
+  const source = found.repository ? `Source: ${found.repository}\n` : ''
+  return `${idOf(found)}\nLicence: ${licence}\n${source}\n${text.trim()}\n`
 }
 
 /**
@@ -99,7 +100,10 @@ const licenceText = found => {
   return file === undefined ? undefined : readFileSync(file, 'utf8')
 }
 
-/** Some packages name the licence and carry no text; the licence asks for its text all the same. @param {string} [holder] */
+/**
+ * Some packages name the licence and carry no text; the licence asks for its text all the same.
+ * @param {string} [holder]
+ */
 const mitText = holder =>
   readFileSync(inRoot('scripts', 'config', 'mit.txt'), 'utf8').replace('HOLDER', holder ?? 'the authors')
 

@@ -34,7 +34,8 @@ export const builtBinding = () =>
   )
 
 /**
- * What this very Node should pass as better-sqlite3's `nativeBinding`, from what is in place: nothing is tried or built.
+ * What this very Node should pass as better-sqlite3's `nativeBinding`, from what is in place: nothing is tried or
+ * built.
  * @returns {string | undefined} undefined means the stock binary
  */
 export const nativeBinding = () => {

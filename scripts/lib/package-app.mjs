@@ -34,7 +34,7 @@ export const packaged = {
  * @typedef {object} LocalRuntime
  * @property {string} electronPath executable of the runtime to pack
  * @property {string} electronVersion
- * @property {string | undefined} nativeBinding the SQLite binary that this runtime needs, when the stock one does not fit
+ * @property {string | undefined} nativeBinding for this runtime, when the stock one does not fit
  */
 
 /**

@@ -21,7 +21,7 @@ const OLDEST_NODE = [20, 19]
  * @property {string} electronVersion
  * @property {string[]} electronArgs such as `--no-sandbox` for root
  * @property {string | undefined} nativeBinding for better-sqlite3; undefined means its stock binary
- * @property {NodeJS.ProcessEnv} env the environment to start children with: CHUGIAI_ELECTRON, CHUGIAI_NATIVE_BINDING, DISPLAY
+ * @property {NodeJS.ProcessEnv} env for children, with CHUGIAI_ELECTRON, CHUGIAI_NATIVE_BINDING, DISPLAY
  */
 
 /**

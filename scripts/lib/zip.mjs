@@ -121,7 +121,12 @@ const readEntry = (bytes, at) => {
   return { entry, next: nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32) }
 }
 
-/** @param {import('node:fs/promises').FileHandle} handle @param {string} file @param {Entry} entry @param {string} target */
+/**
+ * @param {import('node:fs/promises').FileHandle} handle
+ * @param {string} file
+ * @param {Entry} entry
+ * @param {string} target
+ */
 const unpack = async (handle, file, entry, target) => {
   if ((entry.mode & KIND_BITS) === LINK_KIND)
     throw new Error(`the entry ${entry.name} is a link; links are not unpacked`)

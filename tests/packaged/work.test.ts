@@ -36,7 +36,9 @@ describe('work in the packaged app', () => {
     const second = await launch({ home, executable, args: [info.path] })
     await second.page.getByText(article.article.title).first().waitFor({ timeout: 30_000 })
     const again = await call(second.page, 'article.open', { id: article.article.id })
-    expect(again.annotations.map(mark => mark.id).toSorted()).toEqual(marked.annotations.map(mark => mark.id).toSorted())
+    expect(again.annotations.map(mark => mark.id).toSorted()).toEqual(
+      marked.annotations.map(mark => mark.id).toSorted(),
+    )
     await second.close()
   })
 })
