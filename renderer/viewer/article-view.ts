@@ -86,7 +86,8 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
   /** Exactly the article's words with their line ends, whether or not they are drawn. */
   function copy(event: ClipboardEvent): boolean {
     const selected = caret.selection()
-    if (selected && event.clipboardData) event.clipboardData.setData('text/plain', selected.quote)
+    if (!selected || !event.clipboardData) return false
+    event.clipboardData.setData('text/plain', selected.quote)
     event.preventDefault()
     return true
   }

@@ -35,13 +35,15 @@ export function markToDecorations(
   return found
 }
 
+const laneOf = ({ layer, lane }: Entry): number => Math.min(lane, LANES[layer] - 1)
+
 function markAttributes(map: ArticleMap, entry: Entry, label: Label | undefined, names: Names) {
-  const { annotation, layer, lane } = entry
+  const { annotation, layer } = entry
   const look = [
     'reader-mark',
     `reader-${layer}`,
     labelClass(annotation.labelId),
-    `lane-${Math.min(lane, LANES[layer] - 1)}`,
+    `lane-${laneOf(entry)}`,
     ...(annotation.status === 'uncertain' ? ['is-uncertain'] : []),
   ]
   const base = {
@@ -73,13 +75,15 @@ function tag(map: ArticleMap, entry: Entry, [first, last]: readonly [number, num
   if (section < first || section > last) return []
   const letters = (label.shortcut ?? label.code.slice(0, 2)).toLocaleUpperCase('vi')
   const toDOM = (): HTMLElement => {
-    const made = element('span', `reader-tag ${labelClass(label.id)}`)
-    made.dataset['tag'] = letters
+    const made = element('span', `reader-tag ${labelClass(label.id)} lane-${laneOf(entry)}`)
     made.dataset['mark'] = entry.id
+    const letter = element('span', 'reader-letter')
+    letter.dataset['letter'] = letters
+    made.append(letter)
     made.setAttribute('aria-hidden', 'true')
     return made
   }
   const position = map.offsetToPosition(entry.end, -1)
-  const key = `tag ${entry.id} ${letters} ${label.id}`
+  const key = `tag ${entry.id} ${letters} ${label.id} ${entry.lane}`
   return [Decoration.widget(position, toDOM, { side: -1, key, id: entry.id, ignoreSelection: true })]
 }

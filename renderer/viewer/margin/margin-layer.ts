@@ -10,6 +10,8 @@ import { placeNames } from './place-names.ts'
 /** CSS pixels: flags and names that stand closer than this are moved apart. */
 const FLAG_HEIGHT = 21
 const NAME_HEIGHT = 20
+/** CSS pixels: a name that runs down along a shorter bar would be cut after a letter. */
+const SHORT_BAR = 60
 /** Lanes that have room for a name where the pane is narrow. */
 const NAMED_COLUMNS = 2
 
@@ -145,7 +147,8 @@ function toBar({ entry, top, height, begins, ends }: Bar, nameTop: number, names
   const uncertain = entry.annotation.status === 'uncertain' ? ' is-uncertain' : ''
   const bar = markButton(`reader-bar${uncertain}${begins ? ' begins' : ''}${ends ? ' ends' : ''}`, entry)
   bar.setAttribute('aria-hidden', 'true')
-  const name = markButton(`reader-theme-name${uncertain}${laneOf(entry) >= NAMED_COLUMNS ? ' is-deep' : ''}`, entry)
+  const look = [laneOf(entry) >= NAMED_COLUMNS ? ' is-deep' : '', height < SHORT_BAR ? ' is-short' : '']
+  const name = markButton(`reader-theme-name${uncertain}${look.join('')}`, entry)
   name.textContent = label
   for (const part of [bar, name]) {
     part.title = names.say('viewer.theme', { label })
