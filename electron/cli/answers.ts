@@ -27,11 +27,17 @@ export function wordsOf(code: string, values: Values, language: Language): Words
     return { message: fill(message[language], values), remedy: fill(remedy[language], values) }
   }
   const texts: Readonly<Record<string, Bilingual>> = reportMessages
-  return { message: fill(texts[code]?.[language] ?? code, values), remedy: fill(texts[`${code}.remedy`]?.[language] ?? '', values) }
+  return {
+    message: fill(texts[code]?.[language] ?? code, values),
+    remedy: fill(texts[`${code}.remedy`]?.[language] ?? '', values),
+  }
 }
 
 /** A line of an import report with its words. */
-export const lineWithWords = (line: ImportLine, language: Language) => ({ ...line, ...wordsOf(line.code, line.values, language) })
+export const lineWithWords = (line: ImportLine, language: Language) => ({
+  ...line,
+  ...wordsOf(line.code, line.values, language),
+})
 
 /** What went wrong, as an answer: whatever the user can act on is status 2, everything else 3. */
 export function failureAnswer(failure: Failure, language: Language): Answer {

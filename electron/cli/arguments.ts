@@ -5,8 +5,20 @@ import { cliMessages } from '../../shared/i18n/messages/cli.ts'
 
 export const commands = ['import', 'export', 'verify', 'stats', 'help', 'version'] as const
 export type Command =
-  | { readonly name: 'import'; readonly project: string; readonly files: readonly string[]; readonly isNew: boolean; readonly annotator: string | undefined }
-  | { readonly name: 'export'; readonly project: string; readonly formats: readonly string[]; readonly out: string; readonly articles: readonly string[] }
+  | {
+      readonly name: 'import'
+      readonly project: string
+      readonly files: readonly string[]
+      readonly isNew: boolean
+      readonly annotator: string | undefined
+    }
+  | {
+      readonly name: 'export'
+      readonly project: string
+      readonly formats: readonly string[]
+      readonly out: string
+      readonly articles: readonly string[]
+    }
   | { readonly name: 'verify' | 'stats'; readonly project: string }
   | { readonly name: 'help' | 'version' }
 
@@ -27,7 +39,9 @@ const options = {
 
 export const readManner = (args: readonly string[]): Manner => ({
   json: args.includes('--json'),
-  language: args.some((arg, index) => arg === '--language=vi' || (arg === '--language' && args[index + 1] === 'vi')) ? 'vi' : 'en',
+  language: args.some((arg, index) => arg === '--language=vi' || (arg === '--language' && args[index + 1] === 'vi'))
+    ? 'vi'
+    : 'en',
 })
 
 type UsageKey = Extract<keyof typeof cliMessages, `cli.usage.${string}`>
@@ -51,7 +65,10 @@ export function readCommand(args: readonly string[], { language }: Manner): Comm
   }
   if (others[0] !== undefined) throw bad('cli.usage.tooMany', { argument: others[0] })
   if (name !== 'export') return { name: name as 'verify' | 'stats', project }
-  const formats = (values.format ?? []).flatMap(list => list.split(',')).map(format => format.trim()).filter(format => format !== '')
+  const formats = (values.format ?? [])
+    .flatMap(list => list.split(','))
+    .map(format => format.trim())
+    .filter(format => format !== '')
   if (formats.length === 0) throw bad('cli.usage.noFormat')
   if (values.out === undefined) throw bad('cli.usage.noOut')
   return { name, project, formats, out: values.out, articles: values.article ?? [] }
@@ -61,6 +78,10 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
-    throw new ActionableError('usage', { detail: error instanceof Error ? error.message : String(error) }, { cause: error })
+    throw new ActionableError(
+      'usage',
+      { detail: error instanceof Error ? error.message : String(error) },
+      { cause: error },
+    )
   }
 }

@@ -19,22 +19,19 @@ export type CommandContext = {
 }
 
 /** Runs a command with the calls that the window makes too. Throws what went wrong. */
-export function runCommand(command: Command, context: CommandContext): Promise<Answer> | Answer {
-  switch (command.name) {
-    case 'import':
-      return importFiles(command, context)
-    case 'export':
-      return exportProject(command, context)
-    case 'verify':
-      return verify(command.project, context)
-    case 'stats':
-      return stats(command.project, context)
-    case 'help':
-      return help(context)
-    case 'version':
-      return { status: 0, text: [context.version], json: { ok: true, version: context.version } }
-  }
+export async function runCommand(command: Command, context: CommandContext): Promise<Answer> {
+  if (command.name === 'import') return importFiles(command, context)
+  if (command.name === 'export') return exportProject(command, context)
+  if (command.name === 'verify') return verify(command.project, context)
+  if (command.name === 'stats') return stats(command.project, context)
+  return command.name === 'help' ? help(context) : version(context)
 }
+
+const version = (context: CommandContext): Answer => ({
+  status: 0,
+  text: [context.version],
+  json: { ok: true, version: context.version },
+})
 
 function help({ language, version }: CommandContext): Answer {
   const formats = exporters.map(({ id }) => id).join(', ')
@@ -44,7 +41,10 @@ function help({ language, version }: CommandContext): Answer {
 
 type Of<Name extends Command['name']> = Extract<Command, { name: Name }>
 
-async function importFiles({ project, files, isNew, annotator }: Of<'import'>, context: CommandContext): Promise<Answer> {
+async function importFiles(
+  { project, files, isNew, annotator }: Of<'import'>,
+  context: CommandContext,
+): Promise<Answer> {
   const { core, language } = context
   const target = projectPath(project)
   const made = isNew || !existsSync(target)
@@ -53,13 +53,18 @@ async function importFiles({ project, files, isNew, annotator }: Of<'import'>, c
     await core.call('project.create', { path: target, name, annotatorName: annotator ?? systemUser() })
   } else await core.call('project.open', { path: target })
   if (annotator !== undefined) core.seat(annotator)
-  const report = await core.call('article.import', { job: startJob(context), paths: files.map(file => path.resolve(file)) })
+  const report = await core.call('article.import', {
+    job: startJob(context),
+    paths: files.map(file => path.resolve(file)),
+  })
   const lines = report.lines.map(line => lineWithWords(line, language))
   return {
     status: report.refused > 0 ? 1 : 0,
     text: [
       ...(made ? [say('cli.created', language, { path: target })] : []),
-      ...lines.map(({ file, message, remedy }) => [`${file}: ${withoutName(message, file)}`, remedy].filter(Boolean).join(' ')),
+      ...lines.map(({ file, message, remedy }) =>
+        [`${file}: ${withoutName(message, file)}`, remedy].filter(Boolean).join(' '),
+      ),
       say('cli.imported', language, { taken: report.taken, annotations: report.annotations, refused: report.refused }),
     ],
     json: { ok: true, project: target, made, ...report, lines },
@@ -70,17 +75,29 @@ async function importFiles({ project, files, isNew, annotator }: Of<'import'>, c
 const withoutName = (message: string, file: string): string =>
   message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message
 
-async function exportProject({ project, formats, out, articles }: Of<'export'>, context: CommandContext): Promise<Answer> {
+async function exportProject(
+  { project, formats, out, articles }: Of<'export'>,
+  context: CommandContext,
+): Promise<Answer> {
   const { core, language } = context
   for (const format of formats) exporterById(format)
   await core.call('project.open', { path: project })
   const chosen = articles.length > 0 ? { articleIds: await chooseArticles(core, articles) } : {}
-  const report = await core.call('dataset.export', { job: startJob(context), formats: [...formats], folder: path.resolve(out), ...chosen })
+  const report = await core.call('dataset.export', {
+    job: startJob(context),
+    formats: [...formats],
+    folder: path.resolve(out),
+    ...chosen,
+  })
   const losses = report.losses.map(loss => ({ ...loss, ...wordsOf(loss.code, {}, language) }))
   return {
     status: 0,
     text: [
-      say('cli.exported', language, { articles: report.articles, annotations: report.annotations, folder: report.folder }),
+      say('cli.exported', language, {
+        articles: report.articles,
+        annotations: report.annotations,
+        folder: report.folder,
+      }),
       ...report.files.map(file => `  ${file.path}  ${file.bytes}  ${file.sha256}`),
       ...losses.map(({ format, message, count }) => say('cli.loss', language, { format, message, count })),
     ],
@@ -106,7 +123,10 @@ async function verify(project: string, { core, language }: CommandContext): Prom
     status: isSound ? 0 : 1,
     text: isSound
       ? [say('cli.sound', language, counts)]
-      : [say('cli.unsound', language, { count: problems.length }), ...problems.map(({ code, detail }) => `  ${code}: ${detail}`)],
+      : [
+          say('cli.unsound', language, { count: problems.length }),
+          ...problems.map(({ code, detail }) => `  ${code}: ${detail}`),
+        ],
     json: { ok: true, isSound, ...counts, problems },
   }
 }
@@ -119,7 +139,9 @@ async function stats(project: string, { core, language }: CommandContext): Promi
     status: 0,
     text: [
       say('cli.stats', language, { name, articles: articles.length, characters, ...annotations }),
-      ...articles.map(row => `  ${row.id}  ${row.date ?? '–'}  ${row.entity}/${row.commitment}/${row.theme}  ${row.title}`),
+      ...articles.map(
+        row => `  ${row.id}  ${row.date ?? '–'}  ${row.entity}/${row.commitment}/${row.theme}  ${row.title}`,
+      ),
       ...labels.map(label => `  ${label.layer} ${label.code}: ${label.count}`),
     ],
     json: { ok: true, ...counted },

@@ -10,7 +10,10 @@ export type CommandLineOptions = { readonly nativeBinding: string | undefined; r
  * The command line: `args` are what follows the program's name. Writes to the standard streams and returns the exit
  * status. With `--json`, exactly one JSON document goes to standard output, also after a failure.
  */
-export async function runCommandLine(args: readonly string[], { nativeBinding, version }: CommandLineOptions): Promise<ExitStatus> {
+export async function runCommandLine(
+  args: readonly string[],
+  { nativeBinding, version }: CommandLineOptions,
+): Promise<ExitStatus> {
   const manner = readManner(args)
   const core = createWorkerCore({ appVersion: version, nativeBinding, wallMs: Date.now, notify: () => undefined })
   let job: string | undefined

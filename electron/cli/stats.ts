@@ -7,7 +7,12 @@ export type ProjectCounts = {
   /** UTF-16 code units of all texts. */
   readonly characters: number
   readonly annotations: Readonly<Record<Layer, number>>
-  readonly articles: readonly ({ readonly id: string; readonly title: string; readonly date: string | null; readonly characters: number } & Readonly<Record<Layer, number>>)[]
+  readonly articles: readonly ({
+    readonly id: string
+    readonly title: string
+    readonly date: string | null
+    readonly characters: number
+  } & Readonly<Record<Layer, number>>)[]
   /** Labels in use, in the codebook's order. */
   readonly labels: readonly { readonly layer: Layer; readonly code: string; readonly count: number }[]
 }

@@ -1,6 +1,6 @@
 import { app, Menu, type BrowserWindow } from 'electron'
 import { toFailure } from '../../shared/base/errors.ts'
-import type { Call, Notice, NoticeData } from '../../shared/ipc/contract.ts'
+import type { Call, NoticeData } from '../../shared/ipc/contract.ts'
 import { confirmQuit } from './dialogs.ts'
 import { mainHandlers } from './handlers.ts'
 import { listenToPage } from './ipc.ts'
@@ -28,19 +28,24 @@ export type Application = {
 }
 
 /** What every part is made of. */
-type Parts = { readonly page: Page; readonly settings: Settings; readonly link: WorkerLink; readonly projects: Projects }
+type Parts = {
+  readonly page: Page
+  readonly settings: Settings
+  readonly link: WorkerLink
+  readonly projects: Projects
+}
 
 /** Puts the program together and opens its window. Must run when Electron is ready. */
 export function startApplication(first: Launch): Application {
-  let window: BrowserWindow | undefined
+  const screen: { window: BrowserWindow | undefined } = { window: undefined }
   let working = 0
-  const page = createPage(() => window)
+  const page = createPage(() => screen.window)
   const settings = openSettings(log)
   const recent = openJsonFile({ path: inUserData('recent.json'), schema: StoredRecent, fallback: [], onFailure: log })
   const link: WorkerLink = createWorkerLink({
     entry: places.worker,
     env: { ...nativeEnv(), CHUGIAI_VERSION: app.getVersion() },
-    onNotice: ({ notice, data }) => page.send(notice as Notice, data as NoticeData<Notice>),
+    onNotice: ({ notice, data }) => page.send(notice, data),
     onGone() {
       const path = projects.lost()
       if (path !== undefined) page.send('worker.gone', { path })
@@ -50,16 +55,16 @@ export function startApplication(first: Launch): Application {
   const parts: Parts = { page, settings, link, projects }
 
   listenToPage({
-    window: () => window,
+    window: () => screen.window,
     handlers: mainHandlers({
-      window: () => window,
+      window: () => screen.window,
       settings,
       recent,
       projects,
       onListening: () => void greet(parts),
       onPreferences() {
         showMenu(parts)
-        window?.webContents.setZoomFactor(settings.file.get().zoom)
+        screen.window?.webContents.setZoomFactor(settings.file.get().zoom)
       },
     }),
     relay: (call, input) => {
@@ -72,27 +77,34 @@ export function startApplication(first: Launch): Application {
   showMenu(parts)
   const opening = openNamed(parts, first)
   if (first.project === undefined && first.paths.length === 0) link.warmUp()
-  window = openWindow({
+  const window = openWindow({
     stored: settings.file.get(),
     onPlace: place => settings.file.set({ ...settings.file.get(), window: place }),
-    onCrash: () => setTimeout(() => window?.reload(), RELOAD_MS),
+    onCrash: () => setTimeout(() => screen.window?.reload(), RELOAD_MS),
   })
+  screen.window = window
   window.webContents.on('did-start-loading', () => page.loading())
-  askBeforeClosing(window, () => working > 0, () => confirmQuit(window!, settings.language()))
+  askBeforeClosing(
+    window,
+    () => working > 0,
+    () => confirmQuit(window, settings.language()),
+  )
   settleBeforeQuitting(async () => {
     await Promise.all([opening.then(() => link.end()), settings.file.settled(), recent.settled()])
   })
   return {
     launch(launch) {
       void openNamed(parts, launch)
-      if (window?.isMinimized()) window.restore()
-      window?.show()
-      window?.focus()
+      if (window.isDestroyed()) return
+      if (window.isMinimized()) window.restore()
+      window.show()
+      window.focus()
     },
   }
 }
 
-const log = (error: unknown): void => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+const log = (error: unknown): void =>
+  void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
 
 /** A project is opened; articles go into the open one, or into a new one where there is none. */
 async function openNamed({ page, projects }: Parts, { project, paths }: Launch): Promise<void> {

@@ -9,7 +9,12 @@ type DialogKey = Extract<keyof typeof menuMessages, `dialog.${string}`>
 const say = (key: DialogKey, language: Language): string => menuMessages[key][language]
 const EXTENSION = PROJECT_EXTENSION.slice(1)
 
-export async function askNewProject(window: BrowserWindow, language: Language, folder: string, name: string): Promise<string | null> {
+export async function askNewProject(
+  window: BrowserWindow,
+  language: Language,
+  folder: string,
+  name: string,
+): Promise<string | null> {
   const answer = await dialog.showSaveDialog(window, {
     title: say('dialog.newProject', language),
     defaultPath: path.join(folder, toFileName(name) + PROJECT_EXTENSION),
@@ -20,7 +25,11 @@ export async function askNewProject(window: BrowserWindow, language: Language, f
   return isProjectPath(answer.filePath) ? answer.filePath : answer.filePath + PROJECT_EXTENSION
 }
 
-export async function askOpenProject(window: BrowserWindow, language: Language, folder: string): Promise<string | null> {
+export async function askOpenProject(
+  window: BrowserWindow,
+  language: Language,
+  folder: string,
+): Promise<string | null> {
   const chosen = await askOpen(window, {
     title: say('dialog.openProject', language),
     defaultPath: folder,
@@ -43,7 +52,11 @@ export const askArticles = (window: BrowserWindow, language: Language, folder: b
         ],
   })
 
-export async function askExportFolder(window: BrowserWindow, language: Language, folder: string): Promise<string | null> {
+export async function askExportFolder(
+  window: BrowserWindow,
+  language: Language,
+  folder: string,
+): Promise<string | null> {
   const chosen = await askOpen(window, {
     title: say('dialog.exportFolder', language),
     defaultPath: folder,

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { PROJECT_EXTENSION } from './launch.ts'
 
 /** Characters that some file system refuses in a name, and what would hide or shorten it. */
-const unsafe = /[<>:"/\\|?*\u0000-\u001f\u007f]|^\.+|[. ]+$/gu
+const unsafe = /[<>:"/\\|?*\p{Cc}]|^\.+|[. ]+$/gu
 /** Windows' device names, which are no file names with any extension. Source: "Naming Files", Microsoft Learn. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 /** Length of a name, UTF-16 code units; leaves room for a number and the extension within 255 bytes of UTF-8. */
@@ -29,7 +29,10 @@ export async function freshProjectPath(folder: string, name: string): Promise<st
 /** A name for the project that articles named on the command line go into: their folder's, with the day. */
 export async function nameForArticles(paths: readonly string[], today: string): Promise<string> {
   const first = paths[0] ?? ''
-  const isFolder = await stat(first).then(found => found.isDirectory(), () => false)
+  const isFolder = await stat(first).then(
+    found => found.isDirectory(),
+    () => false,
+  )
   const folder = isFolder ? first : path.dirname(first)
   return `${path.basename(folder) || 'Chú Giải'} ${today}`
 }

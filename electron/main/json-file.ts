@@ -23,11 +23,19 @@ export type JsonFileOptions<T> = {
 export function openJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
   let value = readOr(options)
   let writing = Promise.resolve()
+  const write = async (content: string): Promise<void> => {
+    try {
+      await writeWhole(options.path, content)
+    } catch (error) {
+      options.onFailure(error)
+    }
+  }
   return {
     get: () => value,
     set(next) {
       value = next
-      writing = writing.then(() => writeWhole(options.path, JSON.stringify(next, null, 1))).catch(options.onFailure)
+      const content = JSON.stringify(value, null, 1)
+      writing = writing.then(() => write(content))
     },
     settled: () => writing,
   }

@@ -11,7 +11,7 @@ else if (app.requestSingleInstanceLock(here())) startWithWindow()
 else app.exit(0) // the first start has taken over what this one names
 
 function here(): Launch {
-  return readLaunch(process.argv, process.defaultApp === true, process.cwd())
+  return readLaunch(process.argv, process.defaultApp, process.cwd())
 }
 
 /** The command line inside the packaged program, where there may be no Node beside it. */

@@ -3,7 +3,12 @@ import { Preferences } from '../../shared/ipc/contract.ts'
 import type { Language } from '../../shared/i18n/fill.ts'
 
 /** Place of the window. Unit: device-independent pixels. */
-export const Bounds = z.object({ x: z.number().int(), y: z.number().int(), width: z.number().int(), height: z.number().int() })
+export const Bounds = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int(),
+  height: z.number().int(),
+})
 export type Bounds = z.infer<typeof Bounds>
 
 /** What `preferences.json` holds. */

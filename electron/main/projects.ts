@@ -57,7 +57,11 @@ export function createProjects({ link, settings, recent }: ProjectsOptions): Pro
     async createFor(articles) {
       const name = await nameForArticles(articles, new Date().toISOString().slice(0, 10))
       const file = await freshProjectPath(documentsFolder(), name)
-      return create({ path: file, name: path.basename(file, path.extname(file)), annotatorName: settings.annotatorName('') })
+      return create({
+        path: file,
+        name: path.basename(file, path.extname(file)),
+        annotatorName: settings.annotatorName(''),
+      })
     },
     async close() {
       await link.call('project.close', {})

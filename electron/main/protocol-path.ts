@@ -24,7 +24,8 @@ function decode(pathname: string): string | undefined {
   }
 }
 
-const isBelow = (file: string, root: string): boolean => file.startsWith(root.endsWith(path.sep) ? root : root + path.sep)
+const isBelow = (file: string, root: string): boolean =>
+  file.startsWith(root.endsWith(path.sep) ? root : root + path.sep)
 
 /** The regular file behind `file`, or `undefined` when there is none or a link leads out of `root`. */
 export async function servable(file: string, root: string): Promise<string | undefined> {
@@ -49,4 +50,5 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Content type by extension; what is unknown is bytes, and `nosniff` keeps it so. */
-export const contentType = (file: string): string => types[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
+export const contentType = (file: string): string =>
+  types[path.extname(file).toLowerCase()] ?? 'application/octet-stream'

@@ -19,7 +19,11 @@ export function settleBeforeQuitting(settle: () => Promise<unknown>): void {
 }
 
 /** Asks before the window closes while an import or export is under way. */
-export function askBeforeClosing(window: BrowserWindow, isWorking: () => boolean, confirm: () => Promise<boolean>): void {
+export function askBeforeClosing(
+  window: BrowserWindow,
+  isWorking: () => boolean,
+  confirm: () => Promise<boolean>,
+): void {
   let confirmed = false
   window.on('close', event => {
     if (confirmed || !isWorking()) return

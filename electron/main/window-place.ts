@@ -10,9 +10,13 @@ const VISIBLE = { width: 120, height: 40 } as const
  * Where the window goes: its last place while enough of it is on a screen that is still there, else the middle of the
  * first screen. `areas` are the screens' work areas.
  */
-export function windowPlace(last: Bounds | undefined, areas: readonly Bounds[]): Partial<Bounds> & { width: number; height: number } {
+export function windowPlace(
+  last: Bounds | undefined,
+  areas: readonly Bounds[],
+): Partial<Bounds> & { width: number; height: number } {
   const isVisible = last !== undefined && areas.some(area => isEnough(last, area))
-  if (isVisible) return { ...last, width: Math.max(last.width, MIN_SIZE.width), height: Math.max(last.height, MIN_SIZE.height) }
+  if (isVisible)
+    return { ...last, width: Math.max(last.width, MIN_SIZE.width), height: Math.max(last.height, MIN_SIZE.height) }
   const area = areas[0]
   return {
     width: Math.max(MIN_SIZE.width, Math.min(DEFAULT_SIZE.width, area?.width ?? DEFAULT_SIZE.width)),

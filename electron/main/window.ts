@@ -17,7 +17,10 @@ export type WindowOptions = {
 
 /** The one window, shown when it has something to show. */
 export function openWindow({ stored, onPlace, onCrash }: WindowOptions): BrowserWindow {
-  const place = windowPlace(stored.window?.bounds, screen.getAllDisplays().map(display => display.workArea))
+  const place = windowPlace(
+    stored.window?.bounds,
+    screen.getAllDisplays().map(display => display.workArea),
+  )
   const window = new BrowserWindow({
     ...place,
     minWidth: MIN_SIZE.width,

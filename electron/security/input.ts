@@ -9,7 +9,10 @@ const DETAIL_LENGTH = 300
 export function parseInput<C extends Call>(call: C, input: unknown): ParsedInput<C> {
   const parsed = contract[call].input.safeParse(input)
   if (parsed.success) return parsed.data as ParsedInput<C>
-  const detail = z.prettifyError(parsed.error).replace(/\s*\n\s*/g, ' ').slice(0, DETAIL_LENGTH)
+  const detail = z
+    .prettifyError(parsed.error)
+    .replace(/\s*\n\s*/g, ' ')
+    .slice(0, DETAIL_LENGTH)
   throw new ActionableError('input-invalid', { call, detail })
 }
 

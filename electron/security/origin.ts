@@ -9,7 +9,13 @@ export const toUrl = (address: string): URL | undefined => (URL.canParse(address
 /** Whether an address is one of ours. Compared by parts: a scheme of our own has no `origin` in the URL standard. */
 export function isOwnUrl(address: string): boolean {
   const url = toUrl(address)
-  return url !== undefined && url.protocol === `${SCHEME}:` && url.host === HOST && url.username === '' && url.password === ''
+  return (
+    url !== undefined &&
+    url.protocol === `${SCHEME}:` &&
+    url.host === HOST &&
+    url.username === '' &&
+    url.password === ''
+  )
 }
 
 /** Whether an address is our page itself, apart from its fragment. */

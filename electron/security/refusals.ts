@@ -53,4 +53,7 @@ export function refuseErrands(app: App): void {
  * request of the page would fail on its way to the `app://` handler. The page needs Chromium's own part alone.
  */
 export const plainUserAgent = (userAgent: string): string =>
-  userAgent.split(' ').filter(word => /^[\x21-\x7e]+$/.test(word)).join(' ')
+  userAgent
+    .split(' ')
+    .filter(word => /^[\x21-\x7e]+$/.test(word))
+    .join(' ')

@@ -33,7 +33,7 @@ export type Context = {
   readonly environment: Environment
   readonly jobs: Jobs
   /** The open project. Throws `project-not-open`. */
-  opened(): Opened
+  readonly opened: () => Opened
 }
 
 /** Puts an open project into the hands of `annotator`. */

@@ -18,7 +18,10 @@ export type LifeHandlers = { readonly [C in LifeCall]: (input: WorkerInput<C>) =
 const COLORS = ['#3366aa', '#aa5522', '#2f7d4f', '#8a4a9e', '#a1323f', '#4a6b7c'] as const
 
 /** The calls that open and close projects. The main process has validated their inputs. */
-export function lifeHandlers({ environment, jobs }: Pick<Context, 'environment' | 'jobs'>, holder: Holder): LifeHandlers {
+export function lifeHandlers(
+  { environment, jobs }: Pick<Context, 'environment' | 'jobs'>,
+  holder: Holder,
+): LifeHandlers {
   const release = async (): Promise<void> => {
     await jobs.cancelAll()
     holder.opened?.project.close()

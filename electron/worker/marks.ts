@@ -1,7 +1,7 @@
 import { annotationToFields } from '../../shared/annotation/fields.ts'
 import type { Fields } from '../../shared/annotation/events.ts'
 import { checkAnnotation, checkQuote, type Ground } from '../../shared/annotation/check.ts'
-import { Annotation, type AnnotationPatch, type Filler } from '../../shared/annotation/model.ts'
+import type { Annotation, AnnotationPatch, Filler } from '../../shared/annotation/model.ts'
 import { sameJson } from '../../shared/base/json.ts'
 import { ActionableError } from '../../shared/base/errors.ts'
 import type { Opened } from './context.ts'
@@ -24,7 +24,10 @@ export function checkMark(opened: Opened, mark: Annotation, quote: string | unde
   if (quote !== undefined) checkQuote(quote, mark.segments, ground)
 }
 
-type References = { readonly parentId?: string | null | undefined; readonly slots?: Readonly<Record<string, readonly Filler[] | null>> | undefined }
+type References = {
+  readonly parentId?: string | null | undefined
+  readonly slots?: Readonly<Record<string, readonly Filler[] | null>> | undefined
+}
 
 /**
  * Refuses references to marks that are not there, a parent that is no commitment, and a parent that is the mark itself
@@ -34,18 +37,22 @@ export function checkReferences(opened: Opened, id: string, { parentId, slots = 
   for (const filler of Object.values(slots).flatMap(fillers => fillers ?? [])) {
     if (filler.type === 'annotation') markById(opened, filler.annotationId)
   }
-  if (parentId == null) return
+  if (parentId === null || parentId === undefined) return
   const seen = new Set([id])
-  for (let above: string | null = parentId; above !== null; ) {
+  for (let above: string | null = parentId; above !== null;) {
     if (seen.has(above)) throw new ActionableError('frame-cycle')
     seen.add(above)
-    const parent: Annotation | undefined = above === parentId ? markById(opened, above) : opened.project.annotations.get(above)
+    const parent: Annotation | undefined =
+      above === parentId ? markById(opened, above) : opened.project.annotations.get(above)
     if (parent && !parent.frame) throw new ActionableError('frame-missing')
     above = parent?.frame?.parentId ?? null
   }
 }
 
-export const referencesOf = (patch: AnnotationPatch): References => ({ parentId: patch.frame?.parentId, slots: patch.frame?.slots })
+export const referencesOf = (patch: AnnotationPatch): References => ({
+  parentId: patch.frame?.parentId,
+  slots: patch.frame?.slots,
+})
 
 /** The fields of `set` that differ from the mark as it is, and what they are now. */
 export function differing(mark: Annotation, set: Fields): { readonly set: Fields; readonly was: Fields } {

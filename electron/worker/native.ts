@@ -4,7 +4,10 @@ import { ActionableError } from '../../shared/base/errors.ts'
 const STOCK_NODE_API = 10
 
 /** Throws `runtime-too-old` where the stock binary would end the process without a word. */
-export function requireRuntime(nativeBinding: string | undefined, versions: NodeJS.ProcessVersions = process.versions): void {
+export function requireRuntime(
+  nativeBinding: string | undefined,
+  versions: NodeJS.ProcessVersions = process.versions,
+): void {
   const found = Number(versions['napi'])
   if (nativeBinding !== undefined || found >= STOCK_NODE_API) return
   const runtime = versions['electron'] ? `Electron ${versions['electron']}` : `Node ${versions.node}`

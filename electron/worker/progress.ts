@@ -7,7 +7,11 @@ export const stateOf = ({ project, annotator }: Opened, articleId: string): Prog
   project.progress.get(articleId, annotator.id)?.state ?? 'untouched'
 
 /** The changes that bring the current annotator's state of an article to `state`; none when it is so. */
-export function progressChanges({ project, annotator }: Opened, articleId: string, state: Progress['state']): readonly Change[] {
+export function progressChanges(
+  { project, annotator }: Opened,
+  articleId: string,
+  state: Progress['state'],
+): readonly Change[] {
   const id = `${articleId}/${annotator.id}`
   const before = project.progress.get(articleId, annotator.id)
   if (before) return before.state === state ? [] : [change('progress', id, { state }, { state: before.state })]

@@ -13,11 +13,18 @@ import { progressChanges } from './progress.ts'
 export function addSamples(opened: Opened, addedAt: string): void {
   const { project, annotator } = opened
   for (const { fileName, text, isMarked } of sampleArticles) {
-    const made = textToArticle({ decoded: { text, encoding: 'UTF-8', hadBom: false }, fileName, shownName: fileName, addedAt })
+    const made = textToArticle({
+      decoded: { text, encoding: 'UTF-8', hadBom: false },
+      fileName,
+      shownName: fileName,
+      addedAt,
+    })
     const { id: articleId } = made.article
     project.append(annotator.id, 'setup', [articleToChange(made.article)], [made.text])
     if (!isMarked) continue
-    const marks = sampleMarks(made.text.text, { articleId, newId }).map(mark => toAnnotation(mark, annotator.id, addedAt))
+    const marks = sampleMarks(made.text.text, { articleId, newId }).map(mark =>
+      toAnnotation(mark, annotator.id, addedAt),
+    )
     for (const mark of marks) checkMark(opened, mark, undefined)
     const additions = marks.map(mark => addition('annotation', mark.id, annotationToFields(mark)))
     project.append(annotator.id, 'setup', [...additions, ...progressChanges(opened, articleId, 'in progress')])

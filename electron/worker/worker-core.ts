@@ -16,8 +16,14 @@ export type WorkerCore = {
   seat(annotatorName: string): void
 }
 
-const lifeCalls: ReadonlySet<string> = new Set<LifeCall>(['project.create', 'project.open', 'project.createSample', 'project.close'])
-const isWorkerCall = (call: string): call is WorkerCall => isCall(call) && (contract[call].at === 'worker' || lifeCalls.has(call))
+const lifeCalls: ReadonlySet<string> = new Set<LifeCall>([
+  'project.create',
+  'project.open',
+  'project.createSample',
+  'project.close',
+])
+const isWorkerCall = (call: string): call is WorkerCall =>
+  isCall(call) && (contract[call].at === 'worker' || lifeCalls.has(call))
 
 /**
  * The one that opens a project, without the process around it. `checkOutputs` holds every answer against the contract
@@ -33,7 +39,9 @@ export function createWorkerCore(environment: Environment, checkOutputs = false)
   const handlers: Handlers<'worker'> = createHandlers(context)
   const life = lifeHandlers(context, holder)
   const run = async (call: WorkerCall, input: unknown): Promise<unknown> => {
-    const handler = (lifeCalls.has(call) ? life[call as LifeCall] : handlers[call as CallsAt<'worker'>]) as (input: unknown) => unknown
+    const handler = (lifeCalls.has(call) ? life[call as LifeCall] : handlers[call as CallsAt<'worker'>]) as (
+      input: unknown,
+    ) => unknown
     const value = await handler(lifeCalls.has(call) ? input : parseInput(call, input))
     return checkOutputs ? contract[call].output.parse(value) : value
   }

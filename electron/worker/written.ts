@@ -38,7 +38,10 @@ export function stacksOf({ project, annotator }: Opened): { canUndo: boolean; ca
   return { canUndo, canRedo }
 }
 
-function touched({ project }: Opened, affected: StepResult['affected']): Pick<Written, 'annotations' | 'removed' | 'articles'> {
+function touched(
+  { project }: Opened,
+  affected: StepResult['affected'],
+): Pick<Written, 'annotations' | 'removed' | 'articles'> {
   const annotations: Written['annotations'] = []
   const removed: string[] = []
   const articles = new Set<string>()
@@ -56,5 +59,7 @@ function touched({ project }: Opened, affected: StepResult['affected']): Pick<Wr
 }
 
 /** The log knows where a mark was that is no more. */
-const articleOfRemoved = (project: Opened['project'], id: string): string =>
-  String(project.events.ofObject(id).find(event => event.payload.set?.['articleId'])?.payload.set?.['articleId'] ?? '')
+function articleOfRemoved(project: Opened['project'], id: string): string {
+  const articleIds = project.events.ofObject(id).map(event => event.payload.set?.['articleId'])
+  return articleIds.find(articleId => typeof articleId === 'string') ?? ''
+}

@@ -3,7 +3,10 @@ import { ActionableError } from '../../../shared/base/errors.ts'
 import type { Dataset, DatasetArticle } from '../../../shared/formats/index.ts'
 
 /** Chosen articles of a project that stands still, one by one. Throws `article-unknown` for an id that is not there. */
-export function datasetOf(snapshot: Snapshot, articleIds: readonly string[] | undefined): Dataset & { readonly size: number } {
+export function datasetOf(
+  snapshot: Snapshot,
+  articleIds: readonly string[] | undefined,
+): Dataset & { readonly size: number } {
   const live = snapshot.articles.ids()
   const chosen = articleIds && new Set(articleIds)
   const ids = chosen ? live.filter(id => chosen.has(id)) : live

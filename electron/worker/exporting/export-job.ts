@@ -1,5 +1,12 @@
 import path from 'node:path'
-import { defaultExportOptions, exportDataset, exporterById, type Dataset, type Exporter, type ExportSummary } from '../../../shared/formats/index.ts'
+import {
+  defaultExportOptions,
+  exportDataset,
+  exporterById,
+  type Dataset,
+  type Exporter,
+  type ExportSummary,
+} from '../../../shared/formats/index.ts'
 import type { ExportReport } from '../../../shared/ipc/contract.ts'
 import type { Context } from '../context.ts'
 import type { Job } from '../jobs.ts'
@@ -37,7 +44,12 @@ export async function exportDatasets(context: Context, job: Job, request: Export
   }
 }
 
-type Work = { readonly staging: Staging; readonly job: Job; readonly dataset: Dataset & { readonly size: number }; readonly total: number }
+type Work = {
+  readonly staging: Staging
+  readonly job: Job
+  readonly dataset: Dataset & { readonly size: number }
+  readonly total: number
+}
 /** `prefix`: the format's folder below the target, with `/` behind it, or empty. */
 type Written = { readonly prefix: string; readonly summary: ExportSummary }
 
@@ -50,18 +62,23 @@ async function writeAll(work: Work, exporters: readonly Exporter[]): Promise<rea
   return written
 }
 
-async function writeOne({ staging, job, dataset, total }: Work, exporter: Exporter, prefix: string, before: number): Promise<ExportSummary> {
+async function writeOne(
+  { staging, job, dataset, total }: Work,
+  exporter: Exporter,
+  prefix: string,
+  before: number,
+): Promise<ExportSummary> {
   const counted = counting(dataset, done => job.tell(before + done, total, exporter.name))
-  const { files, summary } = exportDataset(exporter, counted, defaultExportOptions)
+  const exported = exportDataset(exporter, counted, defaultExportOptions)
   const pause = async (): Promise<void> => {
     job.check()
     await job.breathe()
   }
-  for (const file of files) {
+  for (const file of exported.files) {
     await staging.write(prefix + file.path, file.chunks, pause)
     await pause()
   }
-  return summary()
+  return exported.summary()
 }
 
 /** The same dataset, telling how many articles were read; a format that reads them twice does not count them twice. */

@@ -54,12 +54,21 @@ export async function openStaging(target: string): Promise<Staging> {
 /** Exporters promise safe names; a file outside the target must not depend on a promise. */
 function requireInside(name: string): void {
   const parts = name.split('/')
-  if (path.isAbsolute(name) || name.includes('\\') || parts.some(part => part === '' || part === '.' || part === '..')) {
+  if (
+    path.isAbsolute(name) ||
+    name.includes('\\') ||
+    parts.some(part => part === '' || part === '.' || part === '..')
+  ) {
     throw new Error(`not a name for an exported file: ${name}`)
   }
 }
 
-async function writeFile(file: string, name: string, chunks: Iterable<string>, pause: () => Promise<void>): Promise<void> {
+async function writeFile(
+  file: string,
+  name: string,
+  chunks: Iterable<string>,
+  pause: () => Promise<void>,
+): Promise<void> {
   const handle = await guarded(name, () => open(file, 'wx'))
   try {
     for (const piece of gathered(chunks)) {

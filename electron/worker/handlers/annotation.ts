@@ -1,7 +1,7 @@
 import { addition, change, removal } from '../../../shared/annotation/events.ts'
 import { annotationToFields, fieldsToAnnotation, patchToFields } from '../../../shared/annotation/fields.ts'
 import { foldObject } from '../../../shared/annotation/fold.ts'
-import type { Annotation, AnnotationPatch } from '../../../shared/annotation/model.ts'
+import type { Annotation } from '../../../shared/annotation/model.ts'
 import { ActionableError } from '../../../shared/base/errors.ts'
 import type { Handlers, ParsedInput } from '../../../shared/ipc/contract.ts'
 import type { Context } from '../context.ts'
@@ -27,12 +27,15 @@ export const annotationHandlers = (context: Context): Pick<Handlers<'worker'>, C
     const opened = context.opened()
     const before = markById(opened, id)
     if (patch.frame && !before.frame) throw new ActionableError('frame-missing')
-    const { set, was } = differing(before, patchToFields(patch as AnnotationPatch))
+    const { set, was } = differing(before, patchToFields(patch))
     if (Object.keys(set).length === 0) return nothingWritten(context)
     const step = change('annotation', id, set, was)
-    const after = fieldsToAnnotation(id, foldObject({ fields: annotationToFields(before), removed: false }, step)!.fields)
+    const after = fieldsToAnnotation(
+      id,
+      foldObject({ fields: annotationToFields(before), removed: false }, step)!.fields,
+    )
     checkMark(opened, after, quote)
-    checkReferences(opened, id, referencesOf(patch as AnnotationPatch))
+    checkReferences(opened, id, referencesOf(patch))
     return toWritten(context, opened.project.append(opened.annotator.id, 'do', [step]))
   },
   'annotation.remove'({ ids }) {

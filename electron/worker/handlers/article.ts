@@ -8,7 +8,14 @@ import { progressChanges, stateOf } from '../progress.ts'
 import { keepSeen, seenOf, toArticleRow } from '../reading.ts'
 import { nothingWritten, toWritten } from '../written.ts'
 
-type Calls = 'article.list' | 'article.open' | 'article.change' | 'article.setState' | 'article.remove' | 'article.seen' | 'article.import'
+type Calls =
+  | 'article.list'
+  | 'article.open'
+  | 'article.change'
+  | 'article.setState'
+  | 'article.remove'
+  | 'article.seen'
+  | 'article.import'
 
 export const articleHandlers = (context: Context): Pick<Handlers<'worker'>, Calls> => ({
   'article.list': ({ ids }) => (ids ? someRows(context.opened(), ids) : allRows(context.opened())),
@@ -26,7 +33,9 @@ export const articleHandlers = (context: Context): Pick<Handlers<'worker'>, Call
     const opened = context.opened()
     const before = opened.article(id)
     const after = { ...set, ...certainty(set) } as Readonly<Record<string, Json>>
-    const names = Object.keys(after).filter(name => after[name] !== undefined && !sameJson(after[name], before[name as keyof Article]))
+    const names = Object.keys(after).filter(
+      name => after[name] !== undefined && !sameJson(after[name], before[name as keyof Article]),
+    )
     if (names.length === 0) return nothingWritten(context)
     const pick = (fields: object): Record<string, Json> =>
       Object.fromEntries(names.map(name => [name, (fields as Record<string, Json>)[name] ?? null]))
@@ -59,8 +68,12 @@ const certainty = (set: ParsedInput<'article.change'>['set']): Partial<Article> 
 })
 
 function allRows(opened: Opened): ArticleRow[] {
-  const states = new Map(opened.project.progress.of(opened.annotator.id).map(({ articleId, state }) => [articleId, state]))
-  return opened.project.articles.list().map(article => toArticleRow(opened, article, states.get(article.id) ?? 'untouched'))
+  const states = new Map(
+    opened.project.progress.of(opened.annotator.id).map(({ articleId, state }) => [articleId, state]),
+  )
+  return opened.project.articles
+    .list()
+    .map(article => toArticleRow(opened, article, states.get(article.id) ?? 'untouched'))
 }
 
 /** Rows of articles that are no more are left out. */

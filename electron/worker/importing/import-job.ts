@@ -18,7 +18,7 @@ import { planUnits, type Unit } from './units.ts'
 /**
  * Imports files and folders as one step of history. Every file gets its line in the report; what fails is refused by
  * itself. When it is cancelled, or the disk is full, the articles taken so far stay and the report says where it stopped.
- * Throws `project-readonly` before anything is read.
+ * Throws `project-readonly` before anything is read, and `cancelled` when that comes before the first file.
  */
 export async function importArticles(context: Context, job: Job, paths: readonly string[]): Promise<ImportReport> {
   const opened = context.opened()
@@ -44,8 +44,8 @@ async function takeUnits(work: Work, units: readonly Unit[]): Promise<void> {
     job.tell(index, units.length, first.name)
     const stopped = job.isCancelled || (await takeUnit(work, unit)) || intake.flush(false) !== undefined
     if (stopped) {
-      intake.flush(true)
-      return intake.note(remark(first.name, 'report.stopped', { count: units.length - index }))
+      intake.note(remark(first.name, 'report.stopped', { count: units.length - index }))
+      break
     }
     await job.breathe()
   }
@@ -94,13 +94,20 @@ async function takePairs({ context, intake }: Work, importer: Importer, sources:
   return false
 }
 
-async function takeDatasets({ context, job, intake }: Work, importer: Importer, sources: readonly Source[]): Promise<boolean> {
+async function takeDatasets(
+  { context, job, intake }: Work,
+  importer: Importer,
+  sources: readonly Source[],
+): Promise<boolean> {
   for (const source of sources) {
     try {
       const bytes = await readSource(source, DATASET_LIMIT)
       for (const part of jsonlParts(bytes)) {
         takeRead(intake, source.name, () =>
-          withShift(importer.read([{ path: source.name, bytes: part.bytes }], importContext(context, intake)), part.shift),
+          withShift(
+            importer.read([{ path: source.name, bytes: part.bytes }], importContext(context, intake)),
+            part.shift,
+          ),
         )
         if (intake.flush(false) !== undefined || job.isCancelled) return true
         await job.breathe()

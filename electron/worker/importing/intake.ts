@@ -86,7 +86,8 @@ function take(state: State, file: string, imported: ImportedArticle): void {
 
 function takeNew(state: State, file: string, imported: ImportedArticle): void {
   const { part, opened } = state
-  const isTaken = part.articleIds.has(imported.article.id) || opened.project.articles.get(imported.article.id) !== undefined
+  const isTaken =
+    part.articleIds.has(imported.article.id) || opened.project.articles.get(imported.article.id) !== undefined
   const article: Article = { ...imported.article, id: isTaken ? newId() : imported.article.id }
   const { id, ...fields } = article
   part.articlesByHash.set(article.textHash, article)
@@ -158,7 +159,9 @@ function addCodebook(state: State, file: string, { labels, slots, statuses }: Co
   for (const { id, ...fields } of statuses) add(state, 'status', id, fields)
   const codes = [...labels, ...slots, ...statuses].map(({ code }) => code)
   if (codes.length === 0) return
-  state.part.lines.push(remark(file, 'report.labelsAdded', { count: codes.length, codes: codes.slice(0, 20).join(', ') }))
+  state.part.lines.push(
+    remark(file, 'report.labelsAdded', { count: codes.length, codes: codes.slice(0, 20).join(', ') }),
+  )
   const { codebook } = state
   state.codebook = {
     labels: [...codebook.labels, ...labels],
@@ -187,5 +190,10 @@ function flush(state: State): Failure | undefined {
 
 function toReport({ lines, annotations }: State): ImportReport {
   const taken = new Set(lines.filter(line => line.outcome === 'taken').map(line => line.articleId))
-  return { lines: [...lines], taken: taken.size, refused: lines.filter(line => line.outcome === 'refused').length, annotations }
+  return {
+    lines: [...lines],
+    taken: taken.size,
+    refused: lines.filter(line => line.outcome === 'refused').length,
+    annotations,
+  }
 }

@@ -11,10 +11,13 @@ const PART_SIZE = 256 * 1024
  */
 export function* jsonlParts(bytes: Uint8Array): Generator<{ readonly bytes: Uint8Array; readonly shift: number }> {
   const headerEnd = firstLineEnd(bytes)
-  if (bytes.length <= PART_SIZE || headerEnd === bytes.length) return yield { bytes, shift: 0 }
+  if (bytes.length <= PART_SIZE || headerEnd === bytes.length) {
+    yield { bytes, shift: 0 }
+    return
+  }
   const header = bytes.subarray(0, headerEnd)
   let passed = 0
-  for (let start = headerEnd; start < bytes.length; ) {
+  for (let start = headerEnd; start < bytes.length;) {
     const end = lineEndAfter(bytes, Math.min(bytes.length, start + PART_SIZE))
     yield { bytes: joined(header, passed, bytes.subarray(start, end)), shift: start - headerEnd - passed }
     passed += countLineFeeds(bytes, start, end)
@@ -25,7 +28,8 @@ export function* jsonlParts(bytes: Uint8Array): Generator<{ readonly bytes: Uint
 /** Where the first line that is not blank ends, its LF included. */
 function firstLineEnd(bytes: Uint8Array): number {
   let at = 0
-  while (at < bytes.length && (bytes[at] === LF || bytes[at] === 0x0d || bytes[at] === 0x20 || bytes[at] === 0x09)) at += 1
+  while (at < bytes.length && (bytes[at] === LF || bytes[at] === 0x0d || bytes[at] === 0x20 || bytes[at] === 0x09))
+    at += 1
   return lineEndAfter(bytes, at)
 }
 

@@ -8,7 +8,8 @@ import { foldObject, type FoldedObject } from '../../../shared/annotation/fold.t
  */
 export function additionOver(project: OpenProject, noun: Noun, id: string, fields: Fields): Change {
   let former: FoldedObject | undefined
-  for (const event of project.events.ofObject(id)) if (kindToNoun(event.kind) === noun) former = foldObject(former, event)
+  for (const event of project.events.ofObject(id))
+    if (kindToNoun(event.kind) === noun) former = foldObject(former, event)
   const leftover = Object.keys(former?.fields ?? {}).filter(name => !(name in fields))
   return addition(noun, id, { ...fields, ...Object.fromEntries(leftover.map(name => [name, null])) })
 }

@@ -12,8 +12,10 @@ export function remarksOn(file: string, article: Article, stored: StoredText): r
   const { text, changes, encoding, hadBom } = stored
   const longest = textToParagraphs(text).reduce((most, { start, end }) => Math.max(most, end - start), 0)
   const noBreakSpaces = text.match(/\u00a0/gu)?.length ?? 0
-  const say = (isSo: boolean, ...[code, values]: [Parameters<typeof remark>[1], Parameters<typeof remark>[2]?]): ImportLine[] =>
-    isSo ? [remark(file, code, values, article.id)] : []
+  const say = (
+    isSo: boolean,
+    ...[code, values]: [Parameters<typeof remark>[1], Parameters<typeof remark>[2]?]
+  ): ImportLine[] => (isSo ? [remark(file, code, values, article.id)] : [])
   return [
     ...say(article.titleCertainty === 'guessed', 'report.titleGuessed', { title: article.title }),
     ...say(article.date === null, 'report.dateMissing'),

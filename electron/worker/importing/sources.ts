@@ -22,16 +22,16 @@ export const naturalOrder = (a: string, b: string): number => collator.compare(a
 
 /**
  * The files that paths name, folders searched to the bottom in natural order, hidden files and what was named twice
- * left out. What cannot be looked at, and a folder without articles, is a line of the report.
+ * left out. What cannot be looked at, and a folder without articles, is a line of the report. Throws `cancelled`.
  */
 export async function listSources(paths: readonly string[], job: Job): Promise<Listing> {
   const found = new Map<string, Source>()
   const lines: ImportLine[] = []
   for (const named of paths) {
-    if (job.isCancelled) break
     try {
       for (const source of await sourcesOf(path.resolve(named), lines, job)) found.set(source.path, source)
     } catch (error) {
+      job.check()
       lines.push(refusal(path.basename(named), fileFailure(error, path.basename(named))))
     }
   }
@@ -50,7 +50,10 @@ async function sourcesOf(named: string, lines: ImportLine[], job: Job): Promise<
 /** A standoff file alone says nothing: its text comes along. */
 async function textBeside(ann: string): Promise<readonly Source[]> {
   const text = ann.replace(/\.ann$/i, '.txt')
-  const isThere = await stat(text).then(found => found.isFile(), () => false)
+  const isThere = await stat(text).then(
+    found => found.isFile(),
+    () => false,
+  )
   return isThere ? [{ path: text, name: path.basename(text) }] : []
 }
 
@@ -60,7 +63,9 @@ async function folderSources(folder: Source, lines: ImportLine[], job: Job): Pro
   await walk(folder, new Set(), { job, lines, onFile: source => sortOut(source, found, others) })
   if (!found.some(({ name }) => isArticle(name))) throw new ActionableError('folder-empty', { file: folder.name })
   if (others.length > 0) {
-    lines.push(remark(folder.name, 'report.passedOver', { count: others.length, sample: others.slice(0, 3).join(', ') }))
+    lines.push(
+      remark(folder.name, 'report.passedOver', { count: others.length, sample: others.slice(0, 3).join(', ') }),
+    )
   }
   return found
 }
@@ -75,8 +80,9 @@ type Walk = { readonly job: Job; readonly lines: ImportLine[]; readonly onFile: 
 
 /** Files of a folder before its subfolders'. A folder that was seen already (by a link) is not entered again. */
 async function walk(folder: Source, seen: Set<string>, options: Walk): Promise<void> {
+  options.job.check()
   const real = await realpath(folder.path)
-  if (seen.has(real) || options.job.isCancelled) return
+  if (seen.has(real)) return
   seen.add(real)
   const entries = (await readdir(folder.path, { withFileTypes: true })).filter(entry => !entry.name.startsWith('.'))
   const below: Source[] = []
@@ -90,6 +96,7 @@ async function walk(folder: Source, seen: Set<string>, options: Walk): Promise<v
     try {
       await walk(next, seen, options)
     } catch (error) {
+      options.job.check()
       options.lines.push(refusal(next.name, fileFailure(error, next.name)))
     }
   }

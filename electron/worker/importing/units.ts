@@ -36,7 +36,9 @@ function folderUnits(sources: readonly Source[]): Unit[] {
     const claimed = new Set(importer.claims(rest.map(({ name }) => name)))
     const taken = rest.filter(({ name }) => claimed.has(name))
     rest = rest.filter(({ name }) => !claimed.has(name))
-    units.push(...(importer.id === 'brat' ? bratUnits(importer, taken) : taken.map(source => ({ importer, sources: [source] }))))
+    units.push(
+      ...(importer.id === 'brat' ? bratUnits(importer, taken) : taken.map(source => ({ importer, sources: [source] }))),
+    )
   }
   const texts = rest.filter(({ path: place }) => /\.(?:txt|text)$/i.test(place))
   return [...units, ...texts.map(source => ({ importer: undefined, sources: [source] }))]

@@ -44,7 +44,7 @@ export function openDesk(wallMs: () => number = Date.now): Desk {
       writeFileSync(file, content)
       return file
     },
-    import: (...paths) => core.call('article.import', { job: newId(), paths }),
+    import: (...paths) => core.call('article.import', { job: newId(), paths: [...paths] }),
     async close() {
       await core.call('project.close', {})
       temp.remove()
@@ -55,7 +55,11 @@ export function openDesk(wallMs: () => number = Date.now): Desk {
 /** The same with a new project open. */
 export async function openProjectDesk(): Promise<Desk & { readonly info: ProjectInfo }> {
   const desk = openDesk()
-  const info = await desk.core.call('project.create', { path: desk.file('a.chugiai'), name: 'Thử', annotatorName: 'Lan' })
+  const info = await desk.core.call('project.create', {
+    path: desk.file('a.chugiai'),
+    name: 'Thử',
+    annotatorName: 'Lan',
+  })
   return { ...desk, info }
 }
 
@@ -73,10 +77,22 @@ export async function addArticle(desk: Desk, text: string = ARTICLE): Promise<{ 
 export const firstLabel = (info: ProjectInfo, layer: Layer): Label => labelsInOrder(info.codebook, layer)[0]!
 
 /** A mark of the first label of a layer on the first place where the words stand. */
-export function draft(info: ProjectInfo, article: { id: string; text: string }, layer: Layer, words: string): NewAnnotation {
+export function draft(
+  info: ProjectInfo,
+  article: { id: string; text: string },
+  layer: Layer,
+  words: string,
+): NewAnnotation {
   const start = article.text.indexOf(words)
   const label = firstLabel(info, layer)
-  const frame = { status: info.codebook.statuses[0]!.code, strength: label.strength, testable: null, parentId: null, deadline: null, slots: {} }
+  const frame = {
+    status: info.codebook.statuses[0]!.code,
+    strength: label.strength,
+    testable: null,
+    parentId: null,
+    deadline: null,
+    slots: {},
+  }
   return {
     id: newId(),
     articleId: article.id,

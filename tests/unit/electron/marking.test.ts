@@ -18,7 +18,9 @@ describe('marking', () => {
     const mark = draft(desk.info, article, 'entity', 'Ông Kim')
     const written = await addMark(desk, mark, 'Ông Kim')
     expect(written).toMatchObject({ canUndo: true, canRedo: false, removed: [], articles: [article.id] })
-    expect(written.annotations).toEqual([expect.objectContaining({ id: mark.id, annotatorId: desk.info.annotator.id, note: '' })])
+    expect(written.annotations).toEqual([
+      expect.objectContaining({ id: mark.id, annotatorId: desk.info.annotator.id, note: '' }),
+    ])
     expect((await desk.core.call('article.open', { id: article.id })).annotations).toEqual(written.annotations)
   })
 
@@ -41,7 +43,7 @@ describe('marking', () => {
 
   it('refuses what the text or the codebook cannot hold, and writes nothing', async () => {
     const mark = draft(desk.info, article, 'entity', 'Ông Kim')
-    const [{ start }] = mark.segments as [{ start: number }]
+    const start = mark.segments[0]!.start
     const add = (change: object, quote = 'Ông Kim') => failing(addMark(desk, { ...mark, ...change }, quote))
     expect(await add({}, 'Ông Lee')).toBe('quote-differs')
     expect(await add({ segments: [span(0, article.text.length + 1)] })).toBe('segment-outside')
@@ -64,9 +66,11 @@ describe('marking', () => {
   it('never cuts a letter in two', async () => {
     const emoji = await addArticle(desk, 'Cờ 🇻🇳 bay.\n')
     const mark = draft(desk.info, emoji, 'entity', '🇻🇳')
-    const [{ start }] = mark.segments as [{ start: number }]
+    const start = mark.segments[0]!.start
     const half = emoji.text.slice(start, start + 2)
-    expect(await failing(addMark(desk, { ...mark, segments: [span(start, start + 2)] }, half))).toBe('segment-splits-letter')
+    expect(await failing(addMark(desk, { ...mark, segments: [span(start, start + 2)] }, half))).toBe(
+      'segment-splits-letter',
+    )
     await addMark(desk, mark, '🇻🇳')
   })
 })
@@ -75,7 +79,10 @@ describe('changing a mark', () => {
   it('writes only what differs, and nothing at all when nothing does', async () => {
     const mark = draft(desk.info, article, 'entity', 'Ông Kim')
     await addMark(desk, mark, 'Ông Kim')
-    const changed = await desk.core.call('annotation.change', { id: mark.id, patch: { note: 'ai?', status: 'confirmed' } })
+    const changed = await desk.core.call('annotation.change', {
+      id: mark.id,
+      patch: { note: 'ai?', status: 'confirmed' },
+    })
     expect(changed.annotations[0]).toMatchObject({ note: 'ai?', status: 'confirmed' })
     const same = await desk.core.call('annotation.change', { id: mark.id, patch: { note: 'ai?' } })
     expect(same).toMatchObject({ annotations: [], step: { kinds: [] } })
@@ -98,7 +105,12 @@ describe('changing a mark', () => {
     const a = draft(desk.info, article, 'commitment', 'đề nghị')
     const b = draft(desk.info, article, 'commitment', 'cam kết')
     const entity = draft(desk.info, article, 'entity', 'Ông Kim')
-    for (const [mark, quote] of [[a, 'đề nghị'], [b, 'cam kết'], [entity, 'Ông Kim']] as const) await addMark(desk, mark, quote)
+    for (const [mark, quote] of [
+      [a, 'đề nghị'],
+      [b, 'cam kết'],
+      [entity, 'Ông Kim'],
+    ] as const)
+      await addMark(desk, mark, quote)
     const change = (id: string, frame: object) => desk.core.call('annotation.change', { id, patch: { frame } })
     const slot = desk.info.codebook.slots[0]!.code
     await change(b.id, { parentId: a.id, slots: { [slot]: [{ type: 'annotation', annotationId: entity.id }] } })
@@ -106,7 +118,9 @@ describe('changing a mark', () => {
     expect(await failing(change(a.id, { parentId: a.id }))).toBe('frame-cycle')
     expect(await failing(change(a.id, { parentId: entity.id }))).toBe('frame-missing')
     expect(await failing(change(a.id, { parentId: newId() }))).toBe('annotation-unknown')
-    expect(await failing(change(a.id, { slots: { [slot]: [{ type: 'annotation', annotationId: newId() }] } }))).toBe('annotation-unknown')
+    expect(await failing(change(a.id, { slots: { [slot]: [{ type: 'annotation', annotationId: newId() }] } }))).toBe(
+      'annotation-unknown',
+    )
     expect(await failing(change(a.id, { slots: { nowhere: [{ type: 'none' }] } }))).toBe('slot-unknown')
     // What was said before stays sayable when the filler is deleted afterwards.
     await desk.core.call('annotation.remove', { ids: [entity.id] })
@@ -130,7 +144,12 @@ describe('an article', () => {
   it('keeps what a person enters as certain, and gives it back on undo', async () => {
     const before = (await row())!
     await desk.core.call('article.change', { id: article.id, set: { title: 'Tên mới', date: '2025-12' } })
-    expect(await row()).toMatchObject({ title: 'Tên mới', date: '2025-12', titleCertainty: 'entered', dateCertainty: 'entered' })
+    expect(await row()).toMatchObject({
+      title: 'Tên mới',
+      date: '2025-12',
+      titleCertainty: 'entered',
+      dateCertainty: 'entered',
+    })
     await desk.core.call('article.change', { id: article.id, set: { date: null } })
     expect(await row()).toMatchObject({ date: null, dateCertainty: 'unknown' })
     await desk.core.call('history.undo', {})

@@ -76,10 +76,13 @@ describe('the app:// handler', () => {
 
   it('never leaves its folder, whatever the address', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('.', '/', '%2e', '%2f', '%5c', '\\', 'a', '%', ':', '?') }), tail => {
-        const named = addressToPath(`app://chugiai/${tail}`, root)
-        expect(named === undefined || path.resolve(named).startsWith(root + path.sep)).toBe(true)
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('.', '/', '%2e', '%2f', '%5c', '\\', 'a', '%', ':', '?') }),
+        tail => {
+          const named = addressToPath(`app://chugiai/${tail}`, root)
+          expect(named === undefined || path.resolve(named).startsWith(root + path.sep)).toBe(true)
+        },
+      ),
     )
   })
 
@@ -111,6 +114,8 @@ describe('the content policy', () => {
 
 describe('the user agent', () => {
   it('has nothing that a header cannot carry', () => {
-    expect(plainUserAgent('Mozilla/5.0 (X11) Chú Giải/0.1.0 Chrome/130.0 Safari/537.36')).toBe('Mozilla/5.0 (X11) Chrome/130.0 Safari/537.36')
+    expect(plainUserAgent('Mozilla/5.0 (X11) Chú Giải/0.1.0 Chrome/130.0 Safari/537.36')).toBe(
+      'Mozilla/5.0 (X11) Chrome/130.0 Safari/537.36',
+    )
   })
 })
