@@ -1,6 +1,14 @@
 import type { Clock } from '../../shared/base/clock.ts'
 import { newId, type Id } from '../../shared/base/ids.ts'
-import { kindToNoun, kindToVerb, restoration, type Change, type Event, type Intent, type Noun } from '../../shared/annotation/events.ts'
+import {
+  kindToNoun,
+  kindToVerb,
+  restoration,
+  type Change,
+  type Event,
+  type Intent,
+  type Noun,
+} from '../../shared/annotation/events.ts'
 import { hashOf, type StoredText } from '../repositories/texts.ts'
 import type { StepSummary } from '../repositories/steps.ts'
 import { applyEvent, type Tables } from './state.ts'
@@ -16,6 +24,7 @@ export type StepHead = {
   readonly author: Id
   readonly intent: Intent
   readonly target: Id | null
+  /** Of a step written in parts. One that was undone meanwhile is not gone on with: the part becomes a step of its own. */
   readonly step?: Id | undefined
 }
 
@@ -27,15 +36,25 @@ export type StepHead = {
 export function writeStep(
   tables: Tables,
   clock: Clock,
-  { author, intent, target, step = newId() }: StepHead,
+  { author, intent, target, step: wanted }: StepHead,
   changes: readonly Change[],
   texts: readonly StoredText[] = [],
 ): StepResult {
   if (changes.length === 0) throw new Error('a step needs at least one change')
   for (const text of texts) addText(tables, text)
-  const events = changes.flatMap(change => withRestoration(tables, change)).map(
-    ({ kind, payload }): Event => ({ id: newId(), at: clock.tick(author), author, kind, payload, step, intent, target }),
-  )
+  const step = wanted !== undefined && tables.steps.canGoOn(wanted, author) ? wanted : newId()
+  const events = changes
+    .flatMap(change => withRestoration(tables, change))
+    .map(({ kind, payload }): Event => ({
+      id: newId(),
+      at: clock.tick(author),
+      author,
+      kind,
+      payload,
+      step,
+      intent,
+      target,
+    }))
   for (const event of events) {
     requireText(tables, event)
     tables.events.add(event)
@@ -65,7 +84,8 @@ export function addText({ texts }: Pick<Tables, 'texts'>, text: StoredText): voi
 /** Refuses an event that names a text which is not there. */
 export function requireText({ texts }: Pick<Tables, 'texts'>, { kind, payload }: Event): void {
   const hash = kindToNoun(kind) === 'article' ? payload.set?.['textHash'] : undefined
-  if (typeof hash === 'string' && !texts.has(hash)) throw new Error(`the text ${hash} of article ${payload.object} is missing`)
+  if (typeof hash === 'string' && !texts.has(hash))
+    throw new Error(`the text ${hash} of article ${payload.object} is missing`)
 }
 
 function summarize(events: readonly Event[]): StepResult {

@@ -1,7 +1,14 @@
 import type { Connection } from '../project/sqlite.ts'
 import type { Stamp } from '../../shared/base/clock.ts'
 import type { Id } from '../../shared/base/ids.ts'
-import { kindToNoun, type Event, type EventKind, type Intent, type Noun, type Payload } from '../../shared/annotation/events.ts'
+import {
+  kindToNoun,
+  type Event,
+  type EventKind,
+  type Intent,
+  type Noun,
+  type Payload,
+} from '../../shared/annotation/events.ts'
 
 type Row = {
   id: string
@@ -25,7 +32,11 @@ const fromRow = ({ object, payload, ...row }: Row): Event => ({
   payload: { object, ...(JSON.parse(payload) as Omit<Payload, 'object'>) },
 })
 
-const toRow = ({ payload: { object, ...rest }, ...event }: Event): Row => ({ ...event, object, payload: JSON.stringify(rest) })
+const toRow = ({ payload: { object, ...rest }, ...event }: Event): Row => ({
+  ...event,
+  object,
+  payload: JSON.stringify(rest),
+})
 
 /** The log. Rows are only ever added; the file itself refuses anything else. */
 export function eventLog(db: Connection) {
@@ -71,7 +82,7 @@ export function eventLog(db: Connection) {
       for (const row of ofAuthor.iterate(author)) yield fromRow(row)
     },
     /** Every event after the stamp (all without one), in order. May be left at any point, and sees what is added meanwhile. */
-    *since(at?: Stamp): Generator<Event> {
+    since: function* since(at?: Stamp): Generator<Event> {
       // '~' sorts behind every id, so that the stamp's own events are not among those after it.
       let last = { at: at ?? '', id: '~' }
       for (;;) {
@@ -101,7 +112,9 @@ function laterOfOthers(db: Connection): (event: Event) => readonly Row[] {
   )
   return event => {
     const { at, id, author, payload, kind } = event
-    const found = ofObject.all({ object: payload.object, author, at, id }).filter(row => nounOf(row) === kindToNoun(kind))
+    const found = ofObject
+      .all({ object: payload.object, author, at, id })
+      .filter(row => nounOf(row) === kindToNoun(kind))
     return event.kind === 'article.add' || event.kind === 'article.restore'
       ? [...found, ...inArticle.all({ object: payload.object, author, at, id })]
       : found

@@ -12,7 +12,12 @@ import { rebuildSteps } from './step-table.ts'
  * Takes the events of another log in: union by id, then the touched objects and the authors' steps are made again from
  * the log. Must run inside a transaction, so that all of it is taken or nothing. Throws `event-invalid` and `clock-ahead`.
  */
-export function mergeEvents(tables: Tables, clock: Clock, events: Iterable<unknown>, texts: Iterable<StoredText>): number {
+export function mergeEvents(
+  tables: Tables,
+  clock: Clock,
+  events: Iterable<unknown>,
+  texts: Iterable<StoredText>,
+): number {
   for (const text of texts) refuse(text.hash, () => addText(tables, text))
   const touched = new Map<string, { noun: Noun; id: string; by: string }>()
   const authors = new Set<string>()

@@ -26,7 +26,8 @@ function checkMarks({ articles, annotations, texts }: Tables, articleId: string,
   const article = articles.get(articleId)
   const text = article && texts.get(article.textHash)?.text
   if (article === undefined || text === undefined) return report('text-missing', `article ${articleId}`)
-  for (const annotation of annotations.inArticle(articleId)) checkPlaces(annotation, { title: article.title, text }, report)
+  for (const annotation of annotations.inArticle(articleId))
+    checkPlaces(annotation, { title: article.title, text }, report)
 }
 
 function checkPlaces(annotation: Annotation, ground: { title: string; text: string }, report: Report): void {

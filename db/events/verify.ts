@@ -9,8 +9,19 @@ import { verifyTexts } from './verify-texts.ts'
 
 /** Why a project is not sound. The codes are part of the command line's `--json` output. */
 export const problemCodes = [
-  'file-damaged', 'reference-broken', 'event-invalid', 'object-differs', 'object-unfounded', 'object-invalid',
-  'parts-differ', 'steps-differ', 'text-changed', 'text-missing', 'map-differs', 'article-missing', 'segment-wrong',
+  'file-damaged',
+  'reference-broken',
+  'event-invalid',
+  'object-differs',
+  'object-unfounded',
+  'object-invalid',
+  'parts-differ',
+  'steps-differ',
+  'text-changed',
+  'text-missing',
+  'map-differs',
+  'article-missing',
+  'segment-wrong',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 export type Problem = { readonly code: ProblemCode; readonly detail: string }
@@ -100,7 +111,13 @@ function isSound(event: Event, report: Report): boolean {
   return sound
 }
 
-function compareObject({ state }: Tables, noun: Noun, id: string, folded: FoldedObject | undefined, report: Report): void {
+function compareObject(
+  { state }: Tables,
+  noun: Noun,
+  id: string,
+  folded: FoldedObject | undefined,
+  report: Report,
+): void {
   const table = state[noun]
   const stored = table.load(id)
   if (!sameJson(stored, folded)) report('object-differs', `${noun} ${id}`)

@@ -65,9 +65,12 @@ ${state('annotator')}
 ${state('label')}
 ${state('slot')}
 ${state('status')}
-${state('progress', `,
+${state(
+  'progress',
+  `,
   article_id TEXT AS (fields ->> 'articleId'),
-  annotator_id TEXT AS (fields ->> 'annotatorId')`)}
+  annotator_id TEXT AS (fields ->> 'annotatorId')`,
+)}
 CREATE INDEX progress_of_annotator ON progress (annotator_id, article_id);
 `
 
@@ -83,15 +86,20 @@ CREATE TABLE text (
   changes TEXT NOT NULL CHECK (json_valid(changes)),
   CHECK ((original IS NULL) = (map IS NULL))
 ) STRICT;
-${state('article', `,
+${state(
+  'article',
+  `,
   text_hash TEXT AS (fields ->> 'textHash') REFERENCES text (hash),
-  added_at TEXT AS (fields ->> 'addedAt')`)}
+  added_at TEXT AS (fields ->> 'addedAt')`,
+)}
 CREATE INDEX article_by_text ON article (text_hash) WHERE removed = 0;
 CREATE INDEX article_by_age ON article (added_at, id) WHERE removed = 0;
 `
 
 const annotations = `
-${state('annotation', `,
+${state(
+  'annotation',
+  `,
   article_id TEXT AS (fields ->> 'articleId'),
   layer TEXT AS (fields ->> 'layer'),
   label_id TEXT AS (fields ->> 'labelId'),
@@ -101,7 +109,8 @@ ${state('annotation', `,
   end_utf16 INTEGER AS (fields ->> '$.segments[#-1].end'),
   frame_status TEXT AS (fields ->> 'frameStatus'),
   parent_id TEXT AS (fields ->> 'parentId'),
-  deadline TEXT AS (fields ->> '$.deadline.interval')`)}
+  deadline TEXT AS (fields ->> '$.deadline.interval')`,
+)}
 CREATE INDEX annotation_in_article ON annotation (article_id, start_utf16, end_utf16, id) WHERE removed = 0;
 CREATE INDEX annotation_by_layer ON annotation (layer, article_id) WHERE removed = 0;
 CREATE INDEX annotation_by_label ON annotation (label_id, article_id) WHERE removed = 0;

@@ -26,7 +26,10 @@ function freeName(path: string): string {
 
 /** Names carry the time, so that name order is age. */
 function dropOldest(folder: string, newest: string): void {
-  const byAge = readdirSync(folder).filter(name => name.endsWith(EXTENSION)).map(name => join(folder, name)).sort(byTime)
+  const byAge = readdirSync(folder)
+    .filter(name => name.endsWith(EXTENSION))
+    .map(name => join(folder, name))
+    .sort(byTime)
   for (const old of byAge.slice(0, -KEPT)) if (old !== newest) rmSync(old, { force: true })
 }
 

@@ -66,7 +66,10 @@ function writeSetup(db: ReturnType<typeof connect>, project: NewProject, options
 
 type Setup = { readonly projectId: Id; readonly author: Id; readonly createdAt: string }
 
-function setupChanges({ name, annotator, codebook }: NewProject, { projectId, author, createdAt }: Setup): readonly Change[] {
+function setupChanges(
+  { name, annotator, codebook }: NewProject,
+  { projectId, author, createdAt }: Setup,
+): readonly Change[] {
   return [
     addition('project', projectId, { name, createdAt }),
     addition('annotator', author, { name: annotator.name, color: annotator.color }),

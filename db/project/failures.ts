@@ -1,7 +1,9 @@
 import { ActionableError } from '../../shared/base/errors.ts'
 
-type Coded = Error & { readonly code?: unknown }
-const codeOf = (error: unknown): string => (error instanceof Error ? String((error as Coded).code ?? '') : '')
+const codeOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : ''
+}
 
 export const isCorrupt = (error: unknown): boolean => /^SQLITE_(CORRUPT|NOTADB|FORMAT)/.test(codeOf(error))
 export const isBusy = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error))

@@ -59,7 +59,8 @@ function explainRead(error: unknown, path: string): unknown {
 }
 
 /** Changes that were committed but are not in the file itself yet: the project was not closed. */
-export const hasPendingWal = (path: string): boolean => (statSync(walPath(path), { throwIfNoEntry: false })?.size ?? 0) > 0
+export const hasPendingWal = (path: string): boolean =>
+  (statSync(walPath(path), { throwIfNoEntry: false })?.size ?? 0) > 0
 
 /** Cut short: the file has fewer pages than its header counts. Only known when nothing is pending beside it. */
 export const isCutShort = (header: Header): boolean => header.expectedSize > 0 && header.size < header.expectedSize

@@ -6,7 +6,8 @@ import { APPLICATION_ID, schemaVersion, type Connection } from './sqlite.ts'
 export type Migration = { readonly id: number; up(db: Connection): void }
 
 export const latest = (migrations: readonly Migration[]): number => migrations.at(-1)?.id ?? 0
-export const isBehind = (db: Connection, migrations: readonly Migration[]): boolean => schemaVersion(db) < latest(migrations)
+export const isBehind = (db: Connection, migrations: readonly Migration[]): boolean =>
+  schemaVersion(db) < latest(migrations)
 
 /** Applies what is missing, each migration in one transaction with its number. */
 export function migrate(db: Connection, migrations: readonly Migration[], appVersion: string): void {
@@ -27,7 +28,7 @@ export type MigrationPlan = {
   readonly migrations: readonly Migration[]
   readonly appVersion: string
   /** Makes a backup and returns where it is. */
-  backUp(): string
+  readonly backUp: () => string
 }
 
 /** Brings a project that an older version made up to date, after a backup. Throws `migration-failed`; then nothing changed. */

@@ -1,5 +1,5 @@
 import { accessSync, constants, rmSync } from 'node:fs'
-import { ActionableError } from '../../shared/base/errors.ts'
+import type { ActionableError } from '../../shared/base/errors.ts'
 import { backUpBeside } from './backup.ts'
 import { setAside } from './damaged.ts'
 import { explain, isReadOnly } from './failures.ts'
@@ -24,8 +24,8 @@ export type OpenFile = {
   readonly db: Connection
   readonly readOnly: boolean
   /** The failure for damage that shows only on use. */
-  damaged(detail: string): ActionableError
-  close(): void
+  readonly damaged: (detail: string) => ActionableError
+  readonly close: () => void
 }
 
 /** What has to be given back when opening fails half-way, last first. */
@@ -114,7 +114,7 @@ type Check = {
   readonly migrations: readonly Migration[]
   /** The project's own path, which `place` may be a copy of. */
   readonly path: string
-  damaged(detail: string): ActionableError
+  readonly damaged: (detail: string) => ActionableError
 }
 
 function checkFile(place: string, header: Header, { options, migrations, path, damaged }: Check): void {

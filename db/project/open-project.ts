@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { createClock } from '../../shared/base/clock.ts'
+import { createClock, type Stamp } from '../../shared/base/clock.ts'
 import { ActionableError } from '../../shared/base/errors.ts'
 import type { Id } from '../../shared/base/ids.ts'
 import type { Json } from '../../shared/base/json.ts'
@@ -51,6 +51,7 @@ export function projectOf(path: string, file: OpenFile, options: OpenOptions) {
     if (readOnly) throw new ActionableError('project-readonly', { path })
     return read(() => transaction.immediate(work) as T)
   }
+  const snapshots = new Set<() => void>()
   const copy = (to: string): Promise<void> =>
     copyProject(db, resolve(to)).catch((error: unknown) => {
       throw explain(error, to, damaged)
@@ -90,12 +91,17 @@ export function projectOf(path: string, file: OpenFile, options: OpenOptions) {
     /** The queries over the project as it is now, untouched by what is written later. To be closed soon. */
     snapshot: (): Snapshot => {
       const { tables: frozen, close } = read(() => openSnapshot(db, projectId, options))
+      snapshots.add(close)
       return { ...readers(frozen, read), close }
     },
     /** Copies the project to a new file while work goes on. Throws `project-exists`, `project-readonly`, `disk-full`. */
     backup: copy,
     saveCopy: copy,
-    close: (): void => file.close(),
+    close: (): void => {
+      // A reader left open would keep the file in two parts.
+      for (const close of snapshots) close()
+      file.close()
+    },
   }
 }
 
@@ -142,7 +148,7 @@ function readers(tables: Tables, read: Read) {
       /** History of one object, in order. */
       ofObject: (id: string) => read(() => events.ofObject(id)),
       /** Events after a stamp (all without one), in order. May be left at any point. */
-      since: events.since,
+      since: (at?: Stamp) => events.since(at),
     },
   }
 }

@@ -2,7 +2,7 @@ import { openTables, type Tables } from '../events/state.ts'
 import type { Binding, Connection } from './sqlite.ts'
 import { connect } from './sqlite.ts'
 
-export type SnapshotTables = { readonly tables: Tables; close(): void }
+export type SnapshotTables = { readonly tables: Tables; readonly close: () => void }
 
 /**
  * The tables as they are now, whatever is written afterwards: a second connection to the same file with a read

@@ -18,7 +18,9 @@ export type Access = 'read' | 'write' | 'make'
 export function connect(path: string, binding: Binding, access: Access): Connection {
   const nativeBinding = binding.nativeBinding ?? process.env['CHUGIAI_NATIVE_BINDING']
   if (!nativeBinding && Number(process.versions['napi']) < STOCK_NODE_API) {
-    throw new Error(`SQLite needs Node 22.14 or newer here, or a binary made for ${process.version}: run npm start once`)
+    throw new Error(
+      `SQLite needs Node 22.14 or newer here, or a binary made for ${process.version}: run npm start once`,
+    )
   }
   return new Database(path, {
     readonly: access === 'read',

@@ -14,14 +14,19 @@ export function annotationToParts({ id, articleId, segments, attributes, frame }
     segment: segments.map(({ start, end }, ordinal) => [id, ordinal, articleId, start, end]),
     slot_filler: slots.flatMap(([slot, fillers]) =>
       fillers.map((filler, ordinal) => [
-        id, slot, ordinal, filler.type,
+        id,
+        slot,
+        ordinal,
+        filler.type,
         filler.type === 'segment' ? filler.start : null,
         filler.type === 'segment' ? filler.end : null,
         filler.type === 'annotation' ? filler.annotationId : null,
         filler.type === 'text' ? filler.text : null,
       ]),
     ),
-    attribute: Object.entries(attributes).toSorted(inOrder).map(([code, value]) => [id, code, JSON.stringify(value)]),
+    attribute: Object.entries(attributes)
+      .toSorted(inOrder)
+      .map(([code, value]) => [id, code, JSON.stringify(value)]),
   }
 }
 

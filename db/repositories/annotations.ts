@@ -66,6 +66,8 @@ function annotationState(db: Connection): StateTable {
       parts.replace(id, partsOf(id, object))
     },
     inspect: (id, object) =>
-      sameJson(parts.read(id), partsOf(id, object)) ? undefined : 'segments, slots or attributes differ from its fields',
+      sameJson(parts.read(id), partsOf(id, object))
+        ? undefined
+        : 'segments, slots or attributes differ from its fields',
   }
 }

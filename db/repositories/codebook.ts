@@ -15,7 +15,8 @@ const byLayer = (a: Label, b: Label): number => layers.indexOf(a.layer) - layers
 
 /** Labels, slots and statuses: the project's own codebook. */
 export function codebookRepository(db: Connection) {
-  const live = (table: string) => db.prepare<[], LiveRow>(`SELECT id, fields FROM ${table} WHERE removed = 0 ORDER BY id`)
+  const live = (table: string) =>
+    db.prepare<[], LiveRow>(`SELECT id, fields FROM ${table} WHERE removed = 0 ORDER BY id`)
   const [labels, slots, statuses] = [live('label'), live('slot'), live('status')]
   return {
     label: stateTable(db, 'label', fieldsToLabel),
@@ -23,9 +24,18 @@ export function codebookRepository(db: Connection) {
     status: stateTable(db, 'status', fieldsToStatus),
     /** What is in it now. Labels by layer; each list by `order`, then by code. */
     read: (): Codebook => ({
-      labels: labels.all().map(row => fieldsToLabel(row.id, rowFields(row))).sort(byLayer),
-      slots: slots.all().map(row => fieldsToSlot(row.id, rowFields(row))).sort(byOrder),
-      statuses: statuses.all().map(row => fieldsToStatus(row.id, rowFields(row))).sort(byOrder),
+      labels: labels
+        .all()
+        .map(row => fieldsToLabel(row.id, rowFields(row)))
+        .sort(byLayer),
+      slots: slots
+        .all()
+        .map(row => fieldsToSlot(row.id, rowFields(row)))
+        .sort(byOrder),
+      statuses: statuses
+        .all()
+        .map(row => fieldsToStatus(row.id, rowFields(row)))
+        .sort(byOrder),
     }),
   }
 }

@@ -6,6 +6,7 @@ import type { Id } from '../../shared/base/ids.ts'
 /** Stamp and id of a step's first event as one text: the order of steps. Stamps are of one length. */
 export const firstAt = ({ at, id }: Pick<Event, 'at' | 'id'>): string => `${at} ${id}`
 
+type Head = { author: Id; intent: Intent; state: string | null; first_at: string }
 type Move = { author: Id; target: Id; movedAt: string }
 
 /**
@@ -24,7 +25,9 @@ export function stepRepository(db: Connection) {
   const next = db
     .prepare<[Id, string], Id>('SELECT id FROM step WHERE author = ? AND state = ? ORDER BY moved_at DESC LIMIT 1')
     .pluck()
-  const stack = db.prepare<[Id, string], Id>('SELECT id FROM step WHERE author = ? AND state = ? ORDER BY moved_at').pluck()
+  const stack = db
+    .prepare<[Id, string], Id>('SELECT id FROM step WHERE author = ? AND state = ? ORDER BY moved_at')
+    .pluck()
   const lastUndo = db
     .prepare<[Id, Id], Id>(
       `SELECT id FROM step WHERE target = ? AND intent = 'undo' AND author = ? ORDER BY first_at DESC LIMIT 1`,
@@ -34,8 +37,10 @@ export function stepRepository(db: Connection) {
   const kinds = db.prepare<[Id], { kind: EventKind; count: number }>(
     'SELECT kind, count(*) AS count FROM event WHERE step = ? GROUP BY kind ORDER BY min(seq)',
   )
-  const objects = db.prepare<[Id], string>('SELECT object FROM event WHERE step = ? GROUP BY object ORDER BY min(seq)').pluck()
-  const head = db.prepare<[Id], { intent: Intent; first_at: string }>('SELECT intent, first_at FROM step WHERE id = ?')
+  const objects = db
+    .prepare<[Id], string>('SELECT object FROM event WHERE step = ? GROUP BY object ORDER BY min(seq)')
+    .pluck()
+  const head = db.prepare<[Id], Head>('SELECT author, intent, state, first_at FROM step WHERE id = ?')
   const unfounded = db
     .prepare<[], Id>('SELECT id FROM step WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.step = step.id) LIMIT 100')
     .pluck()
@@ -50,6 +55,11 @@ export function stepRepository(db: Connection) {
       if (intent === 'do' && isNew) dropRedo.run(author)
       if (target === null || (intent !== 'undo' && intent !== 'redo')) return
       move.run({ author, target, movedAt, state: intent === 'undo' ? 'undone' : 'done' })
+    },
+    /** Whether events may still join the step: it is new, or the author's own and not undone. */
+    canGoOn: (step: Id, author: Id): boolean => {
+      const row = head.get(step)
+      return row === undefined || (row.author === author && row.state === 'done')
     },
     /** Forgets an author's steps, so that they can be added anew in their order. */
     clear: (author: Id): void => void clear.run(author),

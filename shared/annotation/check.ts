@@ -35,7 +35,8 @@ function checkSegments(segments: readonly Span[], ground: Ground): void {
   for (const segment of segments) checkSpan(segment, ground)
   segments.forEach((segment, index) => {
     const before = segments[index - 1]
-    if (before && (before.start > segment.start || overlaps(before, segment))) throw new ActionableError('segments-disordered')
+    if (before && (before.start > segment.start || overlaps(before, segment)))
+      throw new ActionableError('segments-disordered')
   })
 }
 

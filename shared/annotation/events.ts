@@ -19,7 +19,11 @@ const FieldsSchema = z.record(z.string(), z.json()) as z.ZodType<Fields>
  * `object` is the id of what changes. `add` sets all its fields; `change` sets some, with what they were before;
  * `remove` and `restore` have no fields.
  */
-export const Payload = z.object({ object: z.string().min(1), set: FieldsSchema.optional(), was: FieldsSchema.optional() })
+export const Payload = z.object({
+  object: z.string().min(1),
+  set: FieldsSchema.optional(),
+  was: FieldsSchema.optional(),
+})
 export type Payload = z.infer<typeof Payload>
 
 /** `do` can be undone; `setup` cannot (a new project's codebook and annotator); the others name the step they turn back. */
@@ -51,7 +55,10 @@ export const kindToVerb = (kind: EventKind): Verb => kind.slice(kind.indexOf('.'
 export const compareEvents = (a: Pick<Event, 'at' | 'id'>, b: Pick<Event, 'at' | 'id'>): number =>
   a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
-export const addition = (noun: Noun, object: string, set: Fields): Change => ({ kind: `${noun}.add`, payload: { object, set } })
+export const addition = (noun: Noun, object: string, set: Fields): Change => ({
+  kind: `${noun}.add`,
+  payload: { object, set },
+})
 export const removal = (noun: Noun, object: string): Change => ({ kind: `${noun}.remove`, payload: { object } })
 export const restoration = (noun: Noun, object: string): Change => ({ kind: `${noun}.restore`, payload: { object } })
 export const change = (noun: Noun, object: string, set: Fields, was: Fields): Change => ({

@@ -5,7 +5,13 @@ import { Annotation, type AnnotationPatch, type Filler } from './model.ts'
 const ATTRIBUTE = 'attribute:'
 const SLOT = 'slot:'
 /** Names of a frame's own fields among an annotation's, so that `status` of the two does not collide. */
-const frameNames = { status: 'frameStatus', strength: 'strength', testable: 'testable', parentId: 'parentId', deadline: 'deadline' } as const
+const frameNames = {
+  status: 'frameStatus',
+  strength: 'strength',
+  testable: 'testable',
+  parentId: 'parentId',
+  deadline: 'deadline',
+} as const
 
 /**
  * An annotation as the flat fields that events carry: each attribute and each slot is a field of its own, so that two
@@ -16,7 +22,7 @@ export function annotationToFields(annotation: Annotation): Fields {
   return {
     ...(own as Record<string, Json>),
     ...prefixed(ATTRIBUTE, attributes),
-    ...(frame ? { ...frameFields(frame), ...prefixed(SLOT, frame.slots as Record<string, Json>) } : {}),
+    ...(frame ? { ...frameFields(frame), ...prefixed(SLOT, frame.slots) } : {}),
   }
 }
 
@@ -43,15 +49,17 @@ export function patchToFields(patch: AnnotationPatch): Fields {
   const { slots = {}, ...frameOwn } = frame
   return {
     ...(defined(own) as Record<string, Json>),
-    ...prefixed(ATTRIBUTE, defined(attributes) as Record<string, Json>),
+    ...prefixed(ATTRIBUTE, defined(attributes)),
     ...frameFields(defined(frameOwn)),
-    ...prefixed(SLOT, emptyToNull(slots as Record<string, readonly Filler[] | null>)),
+    ...prefixed(SLOT, emptyToNull(slots)),
   }
 }
 
 const frameFields = (frame: Readonly<Record<string, unknown>>): Fields =>
   Object.fromEntries(
-    Object.entries(frameNames).flatMap(([key, name]): [string, Json][] => (key in frame ? [[name, frame[key] as Json]] : [])),
+    Object.entries(frameNames).flatMap(([key, name]): [string, Json][] =>
+      key in frame ? [[name, frame[key] as Json]] : [],
+    ),
   )
 
 const prefixed = (prefix: string, values: Readonly<Record<string, Json>>): Fields =>
@@ -66,7 +74,10 @@ const unprefixed = (prefix: string, fields: Fields): Fields =>
 
 const emptyToNull = (slots: Readonly<Record<string, readonly Filler[] | null>>): Record<string, Json> =>
   Object.fromEntries(
-    Object.entries(slots).map(([code, fillers]) => [code, fillers && fillers.length > 0 ? (fillers as unknown as Json) : null]),
+    Object.entries(slots).map(([code, fillers]) => [
+      code,
+      fillers && fillers.length > 0 ? (fillers as unknown as Json) : null,
+    ]),
   )
 
 const defined = <T extends object>(values: T): T =>

@@ -10,9 +10,13 @@ export type State = ReadonlyMap<Noun, ReadonlyMap<string, FoldedObject>>
  * stays removed until it is restored, whatever else is written to it. Anything said of an object that was never added
  * is without effect (`undefined` stays `undefined`).
  */
-export function foldObject(before: FoldedObject | undefined, event: Pick<Event, 'kind' | 'payload'>): FoldedObject | undefined {
+export function foldObject(
+  before: FoldedObject | undefined,
+  event: Pick<Event, 'kind' | 'payload'>,
+): FoldedObject | undefined {
   const verb = kindToVerb(event.kind)
-  if (verb === 'add') return { fields: write(before?.fields ?? {}, event.payload.set), removed: before?.removed ?? false }
+  if (verb === 'add')
+    return { fields: write(before?.fields ?? {}, event.payload.set), removed: before?.removed ?? false }
   if (before === undefined) return undefined
   if (verb === 'change') return { ...before, fields: write(before.fields, event.payload.set) }
   return { ...before, removed: verb === 'remove' }

@@ -1,5 +1,15 @@
 import { sameJson, type Json } from '../base/json.ts'
-import { change, kindToNoun, kindToVerb, removal, restoration, type Change, type Event, type Fields, type Noun } from './events.ts'
+import {
+  change,
+  kindToNoun,
+  kindToVerb,
+  removal,
+  restoration,
+  type Change,
+  type Event,
+  type Fields,
+  type Noun,
+} from './events.ts'
 import { foldObject, type FoldedObject } from './fold.ts'
 
 /** What an undo has to know of the present: the objects, and what others have done to them since. */
@@ -33,19 +43,15 @@ function invertEvent(event: Event, now: FoldedObject | undefined, laterOfOthers:
   const noun = kindToNoun(event.kind)
   const { object: id, set = {}, was = {} } = event.payload
   const nothing = change(noun, id, {}, {})
-  switch (kindToVerb(event.kind)) {
-    case 'remove':
-      return laterOfOthers.some(({ kind }) => kindToVerb(kind) === 'remove') ? nothing : restoration(noun, id)
-    case 'add':
-    case 'restore':
-      return laterOfOthers.some(hasEffect) ? nothing : removal(noun, id)
-    case 'change': {
-      const theirs = new Set(laterOfOthers.flatMap(({ payload }) => Object.keys(payload.set ?? {})))
-      const fields = now?.fields ?? {}
-      const mine = Object.keys(set).filter(name => !theirs.has(name) && sameJson(fields[name] ?? null, set[name] ?? null))
-      return change(noun, id, pick(was, mine), pick(set, mine))
-    }
+  const verb = kindToVerb(event.kind)
+  if (verb === 'remove') {
+    return laterOfOthers.some(({ kind }) => kindToVerb(kind) === 'remove') ? nothing : restoration(noun, id)
   }
+  if (verb !== 'change') return laterOfOthers.some(hasEffect) ? nothing : removal(noun, id)
+  const theirs = new Set(laterOfOthers.flatMap(({ payload }) => Object.keys(payload.set ?? {})))
+  const fields = now?.fields ?? {}
+  const mine = Object.keys(set).filter(name => !theirs.has(name) && sameJson(fields[name] ?? null, set[name] ?? null))
+  return change(noun, id, pick(was, mine), pick(set, mine))
 }
 
 /** An undo that found nothing to take back leaves a change of no fields behind. */

@@ -27,7 +27,10 @@ export const deadlineKinds = ['by', 'in', 'at', 'period', 'vague', 'none'] as co
 export const Deadline = z.object({
   kind: z.enum(deadlineKinds),
   /** ISO 8601 interval `2026-01-01/2026-12-31` or a date of any precision; `null` when vague or none. */
-  interval: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/).nullable(),
+  interval: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/)
+    .nullable(),
   /** The text calls it planned only (dự kiến). */
   tentative: z.boolean(),
 })
@@ -98,7 +101,10 @@ export type AnnotationPatch = z.infer<typeof AnnotationPatch>
 export const ArticleFields = z.object({
   title: z.string().min(1),
   /** ISO 8601 date of any precision. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).nullable(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
   /** Whether title and date were read from the text (`found`), guessed, or entered by a person. */
   titleCertainty: z.enum(['found', 'guessed', 'entered']),
   dateCertainty: z.enum(['found', 'guessed', 'entered', 'unknown']),

@@ -8,7 +8,9 @@ export function sameJson(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const keys = Object.keys(a)
   if (keys.length !== Object.keys(b).length) return false
-  return keys.every(key => Object.hasOwn(b, key) && sameJson((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+  return keys.every(
+    key => Object.hasOwn(b, key) && sameJson((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  )
 }
 
 /**
@@ -19,6 +21,10 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) => {
     if (typeof member !== 'object' || member === null || Array.isArray(member)) return member
     const source = member as Record<string, unknown>
-    return Object.fromEntries(Object.keys(source).sort().map(key => [key, source[key]]))
+    return Object.fromEntries(
+      Object.keys(source)
+        .sort()
+        .map(key => [key, source[key]]),
+    )
   })
 }

@@ -52,7 +52,7 @@ function utf8Shape(lead: number): readonly [count: number, low: number, high: nu
 
 /** Index of the first byte that breaks UTF-8, or the length when none does. */
 export function firstBadUtf8(bytes: Uint8Array): number {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const shape = utf8Shape(bytes[at]!)
     if (shape === undefined) return at
     const [count, low, high] = shape

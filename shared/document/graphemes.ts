@@ -8,8 +8,11 @@ const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' })
  * every check in Vietnamese text is two comparisons.
  */
 const standsAlone = (unit: number): boolean =>
-  (unit >= 0x20 && unit < 0xa9) || (unit >= 0xaf && unit < 0x300) || (unit >= 0x1e00 && unit < 0x1f00) ||
-  (unit >= 0x2010 && unit < 0x2028) || unit === 0x0a
+  (unit >= 0x20 && unit < 0xa9) ||
+  (unit >= 0xaf && unit < 0x300) ||
+  (unit >= 0x1e00 && unit < 0x1f00) ||
+  (unit >= 0x2010 && unit < 0x2028) ||
+  unit === 0x0a
 
 /**
  * Whether a mark may begin or end at `offset`: not inside a surrogate pair, nor between a letter and its combining

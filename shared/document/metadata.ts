@@ -17,7 +17,9 @@ const DATE_PARAGRAPHS = 8
 
 /** Reads title, date and source where press articles carry them. Day comes before month (codebook.md, section 7). */
 export function findMetadata(text: string, fileName: string): FoundMetadata {
-  const lines = textToParagraphs(text).map(line => text.slice(line.start, line.end).trim()).filter(line => !isBlank(line))
+  const lines = textToParagraphs(text)
+    .map(line => text.slice(line.start, line.end).trim())
+    .filter(line => !isBlank(line))
   const date = findDate(lines.slice(0, DATE_PARAGRAPHS).join('\n'))
   const source = /^\s*(?:date\s+)?\d{4}-\d{2}-\d{2}\s+\(([^)]{2,40})\)/u.exec(lines[0] ?? '')?.[1]
   return { ...findTitle(lines, fileName), ...(date ? { date } : {}), ...(source ? { source } : {}) }
@@ -33,7 +35,9 @@ function findTitle(lines: readonly string[], fileName: string): Pick<FoundMetada
 
 /** A line that holds nothing but a date, with weekday, time, zone or source around it. */
 const isDateLine = (line: string): boolean =>
-  line.length < 60 && findDate(line) !== undefined && !/\p{L}{2,}(?:\s+\p{L}{2,}){4,}/u.test(line.replace(/\([^)]*\)/gu, ''))
+  line.length < 60 &&
+  findDate(line) !== undefined &&
+  !/\p{L}{2,}(?:\s+\p{L}{2,}){4,}/u.test(line.replace(/\([^)]*\)/gu, ''))
 
 function opening(line: string): string {
   if (line.length <= OPENING_LENGTH) return line

@@ -15,7 +15,10 @@ function foldCharacter(char: string): string {
   const stroke = strokes[char]
   if (stroke !== undefined) return stroke
   if (char < '\u0080') return char.toLowerCase()
-  const bare = char.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase()
+  const bare = char
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
   return bare.length === char.length ? bare : char
 }
 

@@ -48,7 +48,7 @@ export function syllableAt(text: string, offset: number): Span | undefined {
 
 /** The next edge of a syllable behind (`direction` 1) or before (-1) `offset`; the text's end or start when there is none. */
 export function nextSyllableEdge(text: string, offset: number, direction: 1 | -1): number {
-  for (let at = offset; ; ) {
+  for (let at = offset; ;) {
     const line = paragraphBounds(text, at)
     const syllables = textToSyllables(text.slice(line.start, line.end), line.start)
     const edge =

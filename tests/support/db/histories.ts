@@ -9,19 +9,36 @@ import { newId } from '../../../shared/base/ids.ts'
 import { articleAddition, labelIds, markAddition, markOf, sampleText, storedText } from './projects.ts'
 
 const kinds = [
-  'article', 'mark', 'mark', 'mark', 'note', 'slot', 'twice', 'attribute', 'remove', 'removeArticle', 'progress',
-  'label', 'undo', 'undo', 'redo',
+  'article',
+  'mark',
+  'mark',
+  'mark',
+  'note',
+  'slot',
+  'twice',
+  'attribute',
+  'remove',
+  'removeArticle',
+  'progress',
+  'label',
+  'undo',
+  'undo',
+  'redo',
 ] as const
 
 /** One thing that somebody does. `a` and `b` choose among what is there at that moment. */
-export type Command = { readonly who: number; readonly kind: (typeof kinds)[number]; readonly a: number; readonly b: number }
+export type Command = {
+  readonly who: number
+  readonly kind: (typeof kinds)[number]
+  readonly a: number
+  readonly b: number
+}
 
 /** Histories by up to `people` annotators. */
 export const histories = (people: number, maxLength = 25): fc.Arbitrary<readonly Command[]> =>
-  fc.array(
-    fc.record({ who: fc.nat(people - 1), kind: fc.constantFrom(...kinds), a: fc.nat(30), b: fc.nat(30) }),
-    { maxLength },
-  )
+  fc.array(fc.record({ who: fc.nat(people - 1), kind: fc.constantFrom(...kinds), a: fc.nat(30), b: fc.nat(30) }), {
+    maxLength,
+  })
 
 const texts = [storedText(sampleText), storedText('Hai bên\r\nký kết.'), storedText('Một bài ngắn.')]
 

@@ -16,8 +16,18 @@ export const createdAt = '2026-01-31T08:00:00.000Z'
 
 const name = (text: string) => ({ vi: text, en: text })
 const label = (layer: Layer, code: string, id: string) => ({
-  id, layer, code, parentId: null, order: 1, name: name(code), definition: name(''), examples: [], counterExamples: [],
-  color: '#336699', shortcut: null, strength: layer === 'commitment' ? 4 : null,
+  id,
+  layer,
+  code,
+  parentId: null,
+  order: 1,
+  name: name(code),
+  definition: name(''),
+  examples: [],
+  counterExamples: [],
+  color: '#336699',
+  shortcut: null,
+  strength: layer === 'commitment' ? 4 : null,
   attributes: [{ code: 'sure', name: name('sure'), kind: 'boolean' as const, values: [], required: false }],
 })
 
@@ -36,11 +46,25 @@ export const smallCodebook = (): Codebook => ({
     label('theme', 'economy', labelIds.theme),
   ],
   slots: ['actor', 'deadline'].map((code, index) => ({
-    id: `01900000-0000-7000-8000-00000000001${index}`, code, order: index, name: name(code), definition: name(''),
-    examples: [], required: false, kind: code === 'deadline' ? ('date' as const) : ('party' as const),
+    id: `01900000-0000-7000-8000-00000000001${index}`,
+    code,
+    order: index,
+    name: name(code),
+    definition: name(''),
+    examples: [],
+    required: false,
+    kind: code === 'deadline' ? ('date' as const) : ('party' as const),
   })),
   statuses: [
-    { id: '01900000-0000-7000-8000-000000000020', code: 'stated', order: 0, name: name('stated'), definition: name(''), examples: [], linkOnly: false },
+    {
+      id: '01900000-0000-7000-8000-000000000020',
+      code: 'stated',
+      order: 0,
+      name: name('stated'),
+      definition: name(''),
+      examples: [],
+      linkOnly: false,
+    },
   ],
 })
 
@@ -68,21 +92,43 @@ export function storedText(original: string): StoredText {
 
 export function articleAddition(id: string, text: StoredText, title = 'Bài một'): Change {
   const fields: Omit<Article, 'id'> = {
-    title, date: '2026-01-31', titleCertainty: 'guessed', dateCertainty: 'unknown', source: '', author: '', note: '',
-    textHash: text.hash, fileName: 'a.txt', addedAt: createdAt,
+    title,
+    date: '2026-01-31',
+    titleCertainty: 'guessed',
+    dateCertainty: 'unknown',
+    source: '',
+    author: '',
+    note: '',
+    textHash: text.hash,
+    fileName: 'a.txt',
+    addedAt: createdAt,
   }
   return addition('article', id, fields)
 }
 
-export type MarkOptions = { readonly id?: string; readonly layer?: Layer; readonly start?: number; readonly end?: number }
+export type MarkOptions = {
+  readonly id?: string
+  readonly layer?: Layer
+  readonly start?: number
+  readonly end?: number
+}
 
 /** A valid mark of any layer, the second word by default. */
 export function markOf(articleId: string, annotatorId: string, given: MarkOptions = {}): Annotation {
   const { id = newId(), layer = 'entity', start = 0, end = start + 1 } = given
   const frame = { status: 'stated', strength: 4, testable: null, parentId: null, deadline: null, slots: {} }
   return {
-    id, articleId, layer, labelId: labelIds[layer], segments: [span(start, end)], status: 'confirmed', note: '',
-    attributes: {}, annotatorId, createdAt, ...(layer === 'commitment' ? { frame } : {}),
+    id,
+    articleId,
+    layer,
+    labelId: labelIds[layer],
+    segments: [span(start, end)],
+    status: 'confirmed',
+    note: '',
+    attributes: {},
+    annotatorId,
+    createdAt,
+    ...(layer === 'commitment' ? { frame } : {}),
   }
 }
 

@@ -10,15 +10,20 @@ const key = (noun: Noun, id: string): string => `${noun} ${id}`
 /** Everything in the state tables, as the fold would have it. */
 export function tablesOf(db: Connection): Plain {
   const rows = nouns.flatMap(noun =>
-    (db.prepare(`SELECT id, removed, fields FROM ${noun}`).all() as { id: string; removed: number; fields: string }[]).map(
-      (row): [string, FoldedObject] => [key(noun, row.id), { removed: row.removed === 1, fields: JSON.parse(row.fields) as Fields }],
-    ),
+    (
+      db.prepare(`SELECT id, removed, fields FROM ${noun}`).all() as { id: string; removed: number; fields: string }[]
+    ).map((row): [string, FoldedObject] => [
+      key(noun, row.id),
+      { removed: row.removed === 1, fields: JSON.parse(row.fields) as Fields },
+    ]),
   )
   return Object.fromEntries(rows)
 }
 
 export const stateToPlain = (state: State): Plain =>
-  Object.fromEntries([...state].flatMap(([noun, objects]) => [...objects].map(([id, object]) => [key(noun, id), object])))
+  Object.fromEntries(
+    [...state].flatMap(([noun, objects]) => [...objects].map(([id, object]) => [key(noun, id), object])),
+  )
 
 export const logOf = (project: OpenProject): readonly Event[] => [...project.events.since()]
 export const foldOf = (project: OpenProject): Plain => stateToPlain(foldEvents(logOf(project)))
@@ -32,7 +37,8 @@ export function stackRows(db: Connection): Readonly<Record<string, Stacks>> {
   const authors = db.prepare('SELECT DISTINCT author FROM event').pluck().all() as string[]
   const stack = db.prepare('SELECT id FROM step WHERE author = ? AND state = ? ORDER BY moved_at').pluck()
   const of = (author: string): Stacks => ({
-    undo: stack.all(author, 'done') as string[], redo: stack.all(author, 'undone') as string[],
+    undo: stack.all(author, 'done') as string[],
+    redo: stack.all(author, 'undone') as string[],
   })
   return Object.fromEntries(authors.map(author => [author, of(author)]))
 }

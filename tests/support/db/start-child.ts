@@ -10,9 +10,15 @@ export type ChildMode = 'look' | 'nobody' | 'work' | 'hold'
 export async function bundleChild(name: string): Promise<(mode: ChildMode, path: string) => RunningChild> {
   const outDir = join(root, '.cache/tests', name)
   await build({
-    root, configFile: false, logLevel: 'error',
+    root,
+    configFile: false,
+    logLevel: 'error',
     build: {
-      ssr: join(import.meta.dirname, 'child.ts'), outDir, emptyOutDir: true, target: 'node20', minify: false,
+      ssr: join(import.meta.dirname, 'child.ts'),
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
       rollupOptions: { output: { entryFileNames: 'child.mjs', format: 'es' } },
     },
     ssr: { noExternal: true, external: ['better-sqlite3'] },

@@ -11,7 +11,11 @@ import { articleAddition, markAddition, markOf, newProject, options } from '../.
 import { tempFolder } from '../../support/db/temp.ts'
 
 const source = join(import.meta.dirname, '../../../../shared/articles')
-const names = existsSync(source) ? readdirSync(source).filter(name => name.endsWith('.txt')).sort() : []
+const names = existsSync(source)
+  ? readdirSync(source)
+      .filter(name => name.endsWith('.txt'))
+      .sort()
+  : []
 const why = names.length > 0 ? '' : ' — skipped, the articles are not beside the checkout'
 
 let folder: ReturnType<typeof tempFolder>

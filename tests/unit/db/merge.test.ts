@@ -4,12 +4,19 @@ import type { StoredText } from '../../../db/index.ts'
 import { compareEvents, type Event } from '../../../shared/annotation/events.ts'
 import { newId } from '../../../shared/base/ids.ts'
 import { histories, perform, type Command } from '../../support/db/histories.ts'
-import { articleAddition, markAddition, markOf, newProject, openWithRows, storedText } from '../../support/db/projects.ts'
+import {
+  articleAddition,
+  markAddition,
+  markOf,
+  newProject,
+  openWithRows,
+  storedText,
+} from '../../support/db/projects.ts'
 import { foldOf, logOf, stackFold, stackRows, stateToPlain, tablesOf } from '../../support/db/rows.ts'
 import { foldEvents } from '../../../shared/annotation/fold.ts'
-import { tempFolder } from '../../support/db/temp.ts'
+import { memoryFolder } from '../../support/db/temp.ts'
 
-const folders: ReturnType<typeof tempFolder>[] = []
+const folders: ReturnType<typeof memoryFolder>[] = []
 afterEach(() => folders.splice(0).forEach(folder => folder.remove()))
 
 type Log = { readonly events: readonly Event[]; readonly texts: readonly StoredText[] }
@@ -17,7 +24,7 @@ const START = Date.UTC(2026, 0, 1)
 
 /** A base project, and a way to make copies of it that are worked on or merged into. */
 async function openBase() {
-  const folder = tempFolder()
+  const folder = memoryFolder()
   folders.push(folder)
   const base = newProject(folder.file('base.chugiai'), { wallMs: () => START })
   const text = storedText('Bộ trưởng cam kết.')
@@ -45,7 +52,9 @@ async function workOn(base: Base, { commands, skewMs, same }: Share): Promise<Lo
   for (const command of commands) perform(project, author, command)
   const events = logOf(project)
   const texts = project.articles.list().map(article => project.articles.text(article.textHash)!)
-  const removed = events.flatMap(event => (event.kind === 'article.add' ? [String(event.payload.set?.['textHash'])] : []))
+  const removed = events.flatMap(event =>
+    event.kind === 'article.add' ? [event.payload.set?.['textHash'] as string] : [],
+  )
   const all = [...texts, ...removed.map(hash => project.articles.text(hash)!)]
   project.close()
   return { events, texts: all }
@@ -64,7 +73,9 @@ async function mergeInto(base: Base, logs: readonly Log[]) {
 }
 
 const share: fc.Arbitrary<Share> = fc.record({
-  commands: histories(1, 12), skewMs: fc.integer({ min: -20, max: 20 }), same: fc.boolean(),
+  commands: histories(1, 12),
+  skewMs: fc.integer({ min: -20, max: 20 }),
+  same: fc.boolean(),
 })
 
 describe('merging the logs of several machines', () => {
@@ -89,7 +100,9 @@ describe('merging the logs of several machines', () => {
       fc.asyncProperty(share, fc.infiniteStream(fc.nat()), async (work, numbers) => {
         const base = await openBase()
         const log = await workOn(base, work)
-        const shuffled = log.events.map(event => ({ event, rank: numbers.next().value! })).sort((x, y) => x.rank - y.rank)
+        const shuffled = log.events
+          .map(event => ({ event, rank: numbers.next().value! }))
+          .sort((x, y) => x.rank - y.rank)
         const pieces = shuffled.map(({ event }) => ({ events: [event], texts: log.texts }))
         expect(await mergeInto(base, pieces)).toEqual(await mergeInto(base, [log]))
         base.close()
@@ -130,17 +143,29 @@ describe('a log that cannot be taken', () => {
   const cases: readonly (readonly [string, string, (event: Event) => unknown])[] = [
     ['an event that is none', 'event-invalid', () => ({ id: 'x' })],
     ['a kind nobody knows', 'event-invalid', event => ({ ...event, kind: 'annotation.paint' })],
-    ['fields that make no annotation', 'event-invalid', event => ({ ...event, payload: { ...event.payload, set: { layer: 'x' } } })],
     [
-      'an article without its text', 'event-invalid',
+      'fields that make no annotation',
+      'event-invalid',
+      event => ({ ...event, payload: { ...event.payload, set: { layer: 'x' } } }),
+    ],
+    [
+      'an article without its text',
+      'event-invalid',
       event => ({ ...event, kind: 'article.add', payload: articleAddition(newId(), storedText('không có')).payload }),
     ],
-    ['a stamp of the day after tomorrow', 'clock-ahead', event => ({ ...event, at: `00${START + 2 * 86_400_000}${event.at.slice(15)}` })],
+    [
+      'a stamp of the day after tomorrow',
+      'clock-ahead',
+      event => ({ ...event, at: `00${START + 2 * 86_400_000}${event.at.slice(15)}` }),
+    ],
   ]
   it.each(cases)('changes nothing: %s', async (_what, code, spoil) => {
     const { own, event, close } = await openPair()
     const before = { tables: tablesOf(own.db), log: logOf(own.project) }
-    const spoilt = [{ ...event, id: newId(), step: newId() }, spoil({ ...event, id: newId(), step: newId() })] as Event[]
+    const spoilt = [
+      { ...event, id: newId(), step: newId() },
+      spoil({ ...event, id: newId(), step: newId() }),
+    ] as Event[]
     expect(() => own.project.merge(spoilt, [])).toThrow(expect.objectContaining({ code }))
     expect({ tables: tablesOf(own.db), log: logOf(own.project) }).toEqual(before)
     close()
@@ -149,7 +174,9 @@ describe('a log that cannot be taken', () => {
   it('is refused when an id comes back with other content, or a step with another author', async () => {
     const { own, event, close } = await openPair()
     own.project.merge([event], [])
-    expect(() => own.project.merge([{ ...event, author: newId() }], [])).toThrow(expect.objectContaining({ code: 'event-invalid' }))
+    expect(() => own.project.merge([{ ...event, author: newId() }], [])).toThrow(
+      expect.objectContaining({ code: 'event-invalid' }),
+    )
     expect(() => own.project.merge([{ ...event, id: newId(), author: newId() }], [])).toThrow(
       expect.objectContaining({ code: 'event-invalid' }),
     )

@@ -1,13 +1,33 @@
 import { createHash } from 'node:crypto'
 import {
-  chmodSync, copyFileSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync,
-  writeFileSync, writeSync, closeSync,
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+  closeSync,
 } from 'node:fs'
 import { basename } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createProject, openProject } from '../../../db/index.ts'
 import { connect } from '../../../db/project/sqlite.ts'
-import { annotator, markAddition, markedGround, markOf, newProject, openWithRows, options, smallCodebook } from '../../support/db/projects.ts'
+import {
+  annotator,
+  markAddition,
+  markedGround,
+  markOf,
+  newProject,
+  openWithRows,
+  options,
+  smallCodebook,
+} from '../../support/db/projects.ts'
 import { bundleChild, type ChildMode, type RunningChild } from '../../support/db/start-child.ts'
 import { tempFolder } from '../../support/db/temp.ts'
 
@@ -24,7 +44,23 @@ const failure = (code: string, values: Record<string, unknown> = {}) =>
 const hash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
 /** Everything in the folder with its content, to show that nothing was written. */
 const contents = (): Record<string, string> =>
-  Object.fromEntries(readdirSync(folder.path).map(name => [name, statSync(folder.file(name)).isFile() ? hash(folder.file(name)) : 'folder']))
+  Object.fromEntries(
+    readdirSync(folder.path).map(name => [
+      name,
+      statSync(folder.file(name)).isFile() ? hash(folder.file(name)) : 'folder',
+    ]),
+  )
+
+/** Code and values of the failure; fails when there is none. */
+function failureOf(work: () => unknown): Record<string, unknown> {
+  try {
+    work()
+  } catch (error) {
+    const { code, values } = error as { code: string; values: object }
+    return { code, ...values }
+  }
+  throw new Error('nothing failed')
+}
 
 function overwrite(file: string, at: number, bytes: Uint8Array): void {
   const handle = openSync(file, 'r+')
@@ -58,55 +94,52 @@ describe('a new project', () => {
 })
 
 describe('a file that cannot be opened as a project is refused and left alone', () => {
-  const refused = (code: string, values: Record<string, unknown> = {}) => {
+  const cases: readonly (readonly [string, string, () => void, object])[] = [
+    ['is missing', 'project-missing', () => undefined, {}],
+    ['is empty', 'project-not-sqlite', () => writeFileSync(path, ''), {}],
+    ['is a folder', 'project-not-sqlite', () => mkdirSync(path), {}],
+    ['is an article', 'project-not-sqlite', () => writeFileSync(path, 'Bộ trưởng cam kết. '.repeat(50)), {}],
+    ['is the database of another program, also in WAL mode', 'project-foreign', makeForeign, {}],
+    [
+      'was made by a newer program, which is named',
+      'project-newer',
+      makeNewer,
+      { found: 999, known: 1, version: '9.8.7' },
+    ],
+  ]
+  it.each(cases)('when it %s', (_what, code, make, values) => {
+    make()
     const before = contents()
     expect(() => openProject(path, options)).toThrow(failure(code, { path, ...values }))
     expect(contents()).toEqual(before)
-  }
+  })
 
-  it('when it is missing', () => refused('project-missing'))
   it('when it is a broken link', () => {
     symlinkSync(folder.file('đâu'), path)
     expect(() => openProject(path, options)).toThrow(failure('project-missing', { path }))
   })
-  it('when it is empty', () => {
-    writeFileSync(path, '')
-    refused('project-not-sqlite')
-  })
-  it('when it is a folder', () => {
-    mkdirSync(path)
-    refused('project-not-sqlite')
-  })
-  it('when it is an article', () => {
-    writeFileSync(path, 'Bộ trưởng cam kết. '.repeat(50))
-    refused('project-not-sqlite')
-  })
-  it('when it is the database of another program, also in WAL mode', () => {
-    const db = connect(path, options, 'make')
-    db.pragma('journal_mode = WAL')
-    db.exec('CREATE TABLE t (x)')
-    db.close()
-    refused('project-foreign')
-  })
-  it('when a newer program made it, and names that version', () => {
-    newProject(path).project.close()
-    const db = connect(path, options, 'write')
-    db.exec(`PRAGMA user_version = 999; UPDATE meta SET value = '9.8.7' WHERE key = 'written_by'`)
-    db.close()
-    refused('project-newer', { found: 999, known: 1, version: '9.8.7' })
-  })
 })
+
+function makeForeign(): void {
+  const db = connect(path, options, 'make')
+  db.pragma('journal_mode = WAL')
+  db.exec('CREATE TABLE t (x)')
+  db.close()
+}
+
+function makeNewer(): void {
+  newProject(path).project.close()
+  const db = connect(path, options, 'write')
+  db.exec(`PRAGMA user_version = 999; UPDATE meta SET value = '9.8.7' WHERE key = 'written_by'`)
+  db.close()
+}
 
 describe('a damaged project', () => {
   /** Opens it and returns what the failure says. */
-  function damagedValues(): Record<string, string> {
-    try {
-      openProject(path, options).close()
-    } catch (error) {
-      expect(error).toEqual(failure('project-damaged', { path, backups: folder.file('Báo chí.chugiai.backups') }))
-      return (error as { values: Record<string, string> }).values
-    }
-    throw new Error('it was opened')
+  function damagedValues(): Record<string, unknown> {
+    const values = failureOf(() => openProject(path, options).close())
+    expect(values).toMatchObject({ code: 'project-damaged', path, backups: folder.file('Báo chí.chugiai.backups') })
+    return values
   }
 
   beforeEach(() => {
@@ -124,7 +157,7 @@ describe('a damaged project', () => {
   it.each(damages)('%s stays as it is, and a copy is set aside once', (_what, spoil) => {
     spoil()
     const before = hash(path)
-    const { aside = '' } = damagedValues()
+    const aside = String(damagedValues()['aside'])
     expect(basename(aside)).toMatch(/^Báo chí\.damaged-\d{8}-\d{6}\.chugiai$/)
     expect([hash(path), hash(aside)]).toEqual([before, before])
     expect(damagedValues()['aside']).toBe(aside)
@@ -142,10 +175,7 @@ describe('a damaged project', () => {
     path = crashed
     overwrite(path, 3 * 4096, Buffer.alloc(4096 * 3, 0x5a))
     const before = [hash(path), hash(`${path}-wal`)]
-    let aside = ''
-    expect(() => openProject(path, options)).toThrow(
-      expect.toSatisfy((error: { values: { aside: string } }) => Boolean((aside = error.values.aside))),
-    )
+    const aside = String(failureOf(() => openProject(path, options))['aside'])
     expect([hash(path), hash(`${path}-wal`)]).toEqual(before)
     expect([hash(aside), hash(`${aside}-wal`)]).toEqual(before)
   })
@@ -173,7 +203,13 @@ describe.skipIf(process.platform === 'win32')('a project that may not be written
     start = await bundleChild('open')
   })
   const readOnly = {
-    open: 'done', readOnly: true, marks: 1, append: 'project-readonly', undo: 'project-readonly', setting: 3, verify: true,
+    open: 'done',
+    readOnly: true,
+    marks: 1,
+    append: 'project-readonly',
+    undo: 'project-readonly',
+    setting: 3,
+    verify: true,
   }
   /** What somebody without rights sees of it. */
   async function seenByNobody(): Promise<unknown> {
@@ -189,7 +225,11 @@ describe.skipIf(process.platform === 'win32')('a project that may not be written
   })
 
   it('opens for reading, for its file, its folder or both', async () => {
-    for (const [fileMode, folderMode] of [[0o444, 0o777], [0o666, 0o555], [0o444, 0o555]] as const) {
+    for (const [fileMode, folderMode] of [
+      [0o444, 0o777],
+      [0o666, 0o555],
+      [0o444, 0o555],
+    ] as const) {
       chmodSync(path, fileMode)
       chmodSync(folder.path, folderMode)
       const before = contents()
@@ -262,7 +302,6 @@ describe('a copy', () => {
     const { project } = markedGround(path)
     writeFileSync(folder.file('b.chugiai'), 'x')
     await expect(project.backup(folder.file('b.chugiai'))).rejects.toThrow(failure('project-exists'))
-    await expect(project.backup(folder.file('không/b.chugiai'))).rejects.toThrow()
     expect(readFileSync(folder.file('b.chugiai'), 'utf8')).toBe('x')
     project.close()
   })

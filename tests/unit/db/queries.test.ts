@@ -1,10 +1,20 @@
+import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openProject } from '../../../db/index.ts'
 import { change, removal } from '../../../shared/annotation/events.ts'
 import type { Annotation } from '../../../shared/annotation/model.ts'
 import { newId } from '../../../shared/base/ids.ts'
 import { span } from '../../../shared/document/span.ts'
-import { articleAddition, labelIds, markAddition, markedGround, markOf, options, smallCodebook, storedText } from '../../support/db/projects.ts'
+import {
+  articleAddition,
+  labelIds,
+  markAddition,
+  markedGround,
+  markOf,
+  options,
+  smallCodebook,
+  storedText,
+} from '../../support/db/projects.ts'
 import { tempFolder } from '../../support/db/temp.ts'
 
 let folder: ReturnType<typeof tempFolder>
@@ -23,7 +33,9 @@ const add = (...marks: readonly Annotation[]) => ground.project.append(ground.au
 describe('the list of articles', () => {
   it('tells length and counts by layer, of what is live alone', () => {
     const { project, author, articleId, text } = ground
-    const marks = (['entity', 'entity', 'commitment', 'theme'] as const).map(layer => markOf(articleId, author, { layer }))
+    const marks = (['entity', 'entity', 'commitment', 'theme'] as const).map(layer =>
+      markOf(articleId, author, { layer }),
+    )
     add(...marks)
     project.append(author, 'do', [removal('annotation', marks[0]!.id)])
     expect(project.articles.list()).toMatchObject([
@@ -60,7 +72,9 @@ describe('a text', () => {
     const text = storedText('Chưa có ở đây.')
     expect(() => project.append(author, 'do', [articleAddition(newId(), text)])).toThrow('is missing')
     const other = { ...text, text: 'Khác.' }
-    expect(() => project.append(author, 'do', [articleAddition(newId(), text)], [other])).toThrow('does not have the hash')
+    expect(() => project.append(author, 'do', [articleAddition(newId(), text)], [other])).toThrow(
+      'does not have the hash',
+    )
     expect(project.articles.count()).toBe(1)
   })
 })
@@ -72,7 +86,12 @@ describe('the marks of an article', () => {
     const marks = [at(3, 9), at(0, 9), at(0, 2), at(3, 4), at(0, 2)]
     add(...marks.toReversed())
     const order = project.annotations.inArticle(articleId).map(mark => mark.id)
-    const expected = marks.toSorted((a, b) => a.segments[0]!.start - b.segments[0]!.start || a.segments[0]!.end - b.segments[0]!.end || (a.id < b.id ? -1 : 1))
+    const expected = marks.toSorted(
+      (a, b) =>
+        a.segments[0]!.start - b.segments[0]!.start ||
+        a.segments[0]!.end - b.segments[0]!.end ||
+        (a.id < b.id ? -1 : 1),
+    )
     expect(order).toEqual(expected.map(mark => mark.id))
     expect([...project.annotations.all()].map(mark => mark.id)).toEqual(order)
   })
@@ -83,9 +102,13 @@ describe('the marks of an article', () => {
     const mark: Annotation = {
       ...markOf(articleId, author, { layer: 'commitment' }),
       segments: [{ ...span(0, 2), supports: ['actor'] }, span(10, 17)],
-      attributes: { sure: false }, note: 'Xem “Đề án” \u0000 \n',
+      attributes: { sure: false },
+      note: 'Xem “Đề án” \u0000 \n',
       frame: {
-        status: 'stated', strength: null, testable: true, parentId: party.id,
+        status: 'stated',
+        strength: null,
+        testable: true,
+        parentId: party.id,
         deadline: { kind: 'in', interval: '2026-01-01/2026-12-31', tentative: true },
         slots: {
           actor: [{ type: 'annotation', annotationId: party.id }, { type: 'segment', ...span(0, 2) }, { type: 'none' }],
@@ -103,8 +126,23 @@ describe('the codebook', () => {
   it('comes by layer and order, without what was removed', () => {
     const { project, author } = ground
     expect(project.codebook.read()).toEqual(smallCodebook())
-    project.append(author, 'do', [removal('label', labelIds.entity), change('label', labelIds.theme, { code: 'eco' }, { code: 'economy' })])
+    project.append(author, 'do', [
+      removal('label', labelIds.entity),
+      change('label', labelIds.theme, { code: 'eco' }, { code: 'economy' }),
+    ])
     expect(project.codebook.read().labels.map(label => label.code)).toEqual(['pledge', 'eco'])
+  })
+})
+
+describe('a snapshot', () => {
+  it('stands still while the project goes on, and ends with it', () => {
+    const { project, author, articleId } = ground
+    const snapshot = project.snapshot()
+    add(markOf(articleId, author))
+    expect([snapshot.annotations.count().entity, project.annotations.count().entity]).toEqual([0, 1])
+    project.close()
+    expect(() => snapshot.annotations.count()).toThrow('not open')
+    expect(readdirSync(folder.path)).toEqual(['a.chugiai'])
   })
 })
 
@@ -128,7 +166,9 @@ describe('the log', () => {
     project.append(author, 'do', [change('annotation', mark.id, { note: 'a' }, { note: '' })])
     project.undo(author)
     expect(project.events.ofObject(mark.id).map(({ kind, intent }) => [kind, intent])).toEqual([
-      ['annotation.add', 'do'], ['annotation.change', 'do'], ['annotation.change', 'undo'],
+      ['annotation.add', 'do'],
+      ['annotation.change', 'do'],
+      ['annotation.change', 'undo'],
     ])
   })
 

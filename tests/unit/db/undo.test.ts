@@ -114,7 +114,8 @@ describe('adding what was removed before', () => {
   it('brings it back', () => {
     const { project, author, articleId } = ground
     const id = progressObject(articleId, author)
-    const add = (state: string) => project.append(author, 'do', [addition('progress', id, { articleId, annotatorId: author, state })])
+    const add = (state: string) =>
+      project.append(author, 'do', [addition('progress', id, { articleId, annotatorId: author, state })])
     add('done')
     project.undo(author)
     expect(project.progress.get(articleId, author)).toBeUndefined()
@@ -131,10 +132,42 @@ describe('a step', () => {
     const [one, two] = [markOf(articleId, author), markOf(articleId, author, { layer: 'theme' })]
     const result = project.append(author, 'do', [markAddition(one), markAddition(two)])
     expect(result).toMatchObject({
-      intent: 'do', events: 2, kinds: [{ kind: 'annotation.add', count: 2 }], objects: [one.id, two.id],
-      affected: [{ noun: 'annotation', id: one.id }, { noun: 'annotation', id: two.id }],
+      intent: 'do',
+      events: 2,
+      kinds: [{ kind: 'annotation.add', count: 2 }],
+      objects: [one.id, two.id],
+      affected: [
+        { noun: 'annotation', id: one.id },
+        { noun: 'annotation', id: two.id },
+      ],
     })
     expect(result.at).toMatch(new RegExp(`\\.${author}$`))
+  })
+
+  it('may be written in parts, which are undone as one', () => {
+    const { project, author, articleId } = ground
+    const step = newId()
+    const part = () => project.append(author, 'do', [markAddition(markOf(articleId, author))], [], step).step
+    expect([part(), part()]).toEqual([step, step])
+    project.undo(author)
+    expect(project.annotations.inArticle(articleId)).toEqual([])
+    expect(project.verify().problems).toEqual([])
+    project.redo(author)
+    expect(project.annotations.inArticle(articleId)).toHaveLength(2)
+  })
+
+  it('that was undone while it was still being written is not gone on with', () => {
+    const { project, author, articleId } = ground
+    const step = newId()
+    const part = () => project.append(author, 'do', [markAddition(markOf(articleId, author))], [], step).step
+    part()
+    project.undo(author)
+    const next = part()
+    expect(next).not.toBe(step)
+    expect(project.stacks(author).undoStep?.step).toBe(next)
+    project.undo(author)
+    expect(project.annotations.inArticle(articleId)).toEqual([])
+    expect(project.verify().problems).toEqual([])
   })
 
   it('is refused whole when it is empty or makes no valid object', () => {
@@ -142,7 +175,7 @@ describe('a step', () => {
     const events = project.events.count()
     expect(() => project.append(author, 'do', [])).toThrow('at least one change')
     const bad = [markAddition(markOf(articleId, author)), addition('annotation', newId(), { layer: 'entity' })]
-    expect(() => project.append(author, 'do', bad)).toThrow()
+    expect(() => project.append(author, 'do', bad)).toThrow('articleId')
     expect(project.events.count()).toBe(events)
     expect(project.annotations.inArticle(articleId)).toEqual([])
   })

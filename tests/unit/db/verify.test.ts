@@ -3,7 +3,14 @@ import type { OpenProject } from '../../../db/index.ts'
 import type { Connection } from '../../../db/project/sqlite.ts'
 import { addition } from '../../../shared/annotation/events.ts'
 import { newId } from '../../../shared/base/ids.ts'
-import { articleAddition, markAddition, markedGround, markOf, openWithRows, storedText } from '../../support/db/projects.ts'
+import {
+  articleAddition,
+  markAddition,
+  markedGround,
+  markOf,
+  openWithRows,
+  storedText,
+} from '../../support/db/projects.ts'
 import { tempFolder } from '../../support/db/temp.ts'
 
 let folder: ReturnType<typeof tempFolder>
@@ -18,8 +25,15 @@ beforeEach(() => {
   const mark = markOf(articleId, author, { layer: 'commitment' })
   ground.project.append(author, 'do', [
     markAddition({
-      ...mark, attributes: { sure: true },
-      frame: { ...mark.frame!, slots: { actor: [{ type: 'text', text: 'Hai bên' }], deadline: [{ type: 'segment', start: mark.segments[0]!.start, end: mark.segments[0]!.end }] } },
+      ...mark,
+      attributes: { sure: true },
+      frame: {
+        ...mark.frame!,
+        slots: {
+          actor: [{ type: 'text', text: 'Hai bên' }],
+          deadline: [{ type: 'segment', start: mark.segments[0]!.start, end: mark.segments[0]!.end }],
+        },
+      },
     }),
   ])
   const other = storedText('Hai bên\r\nký kết.')
@@ -57,8 +71,16 @@ describe('verify', () => {
     ['a lost slot', 'DELETE FROM slot_filler', ['parts-differ']],
     ['an attribute', `UPDATE attribute SET value = 'false'`, ['parts-differ']],
     ['a step that cannot be undone any more', `UPDATE step SET state = 'gone' WHERE state = 'done'`, ['steps-differ']],
-    ['a step out of nowhere', `INSERT INTO step (id, author, intent, first_at) VALUES ('x', 'y', 'do', 'z')`, ['steps-differ']],
-    ['a text', `UPDATE text SET body = replace(body, 'Hai', 'Ba ') WHERE original IS NOT NULL`, ['text-changed', 'map-differs']],
+    [
+      'a step out of nowhere',
+      `INSERT INTO step (id, author, intent, first_at) VALUES ('x', 'y', 'do', 'z')`,
+      ['steps-differ'],
+    ],
+    [
+      'a text',
+      `UPDATE text SET body = replace(body, 'Hai', 'Ba ') WHERE original IS NOT NULL`,
+      ['text-changed', 'map-differs'],
+    ],
     ['an original', `UPDATE text SET original = original || 'x' WHERE original IS NOT NULL`, ['map-differs']],
     ['an offset map', `UPDATE text SET map = '[[0,0],[1,1]]' WHERE original IS NOT NULL`, ['map-differs']],
   ]
@@ -69,7 +91,9 @@ describe('verify', () => {
   })
 
   it('finds an event that was forged', () => {
-    db.exec(`DROP TRIGGER event_no_update; UPDATE event SET payload = '{"set":{"note":"khác"}}' WHERE kind = 'annotation.add'`)
+    db.exec(
+      `DROP TRIGGER event_no_update; UPDATE event SET payload = '{"set":{"note":"khác"}}' WHERE kind = 'annotation.add'`,
+    )
     expect(codes()).toContain('object-differs')
     db.exec(`UPDATE event SET kind = 'annotation.paint' WHERE kind = 'annotation.add'`)
     expect(codes()).toContain('event-invalid')
@@ -82,7 +106,8 @@ describe('verify', () => {
     project.append(ids.author, 'do', [markAddition(outside), markAddition(inside)])
     const { problems } = project.verify()
     expect(problems.map(({ code, detail }) => [code, detail.slice(0, 36)])).toEqual([
-      ['segment-wrong', inside.id], ['segment-wrong', outside.id],
+      ['segment-wrong', inside.id],
+      ['segment-wrong', outside.id],
     ])
   })
 
@@ -100,7 +125,9 @@ describe('verify', () => {
   it('finds broken pages of a file that is open', () => {
     db.unsafeMode(true)
     db.pragma('writable_schema = ON')
-    db.exec(`UPDATE sqlite_schema SET sql = replace(sql, 'code, value', 'value, code') WHERE name = 'attribute_by_value'`)
+    db.exec(
+      `UPDATE sqlite_schema SET sql = replace(sql, 'code, value', 'value, code') WHERE name = 'attribute_by_value'`,
+    )
     db.pragma('writable_schema = RESET')
     expect(codes()).toContain('file-damaged')
   })

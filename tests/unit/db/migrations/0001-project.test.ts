@@ -47,20 +47,41 @@ describe('the first schema', () => {
   })
 
   const searches: readonly (readonly [string, string, string])[] = [
-    ['the marks of an article in reading order', 'annotation_in_article',
-      `SELECT id FROM annotation WHERE article_id = ? AND removed = 0 ORDER BY start_utf16, end_utf16, id`],
+    [
+      'the marks of an article in reading order',
+      'annotation_in_article',
+      `SELECT id FROM annotation WHERE article_id = ? AND removed = 0 ORDER BY start_utf16, end_utf16, id`,
+    ],
     ['the marks of a label', 'annotation_by_label', 'SELECT id FROM annotation WHERE label_id = ? AND removed = 0'],
     ['the marks of a layer', 'annotation_by_layer', 'SELECT id FROM annotation WHERE layer = ? AND removed = 0'],
     ['the items of a frame', 'annotation_by_parent', 'SELECT id FROM annotation WHERE parent_id = ? AND removed = 0'],
-    ['what stands at a place', 'segment_in_article', 'SELECT annotation_id FROM segment WHERE article_id = ? AND start_utf16 < 5'],
-    ['the frames that a mark fills', 'slot_filler_by_annotation', 'SELECT annotation_id FROM slot_filler WHERE filler_id = ?'],
-    ['the marks with a value', 'attribute_by_value', `SELECT annotation_id FROM attribute WHERE code = ? AND value = '"x"'`],
+    [
+      'what stands at a place',
+      'segment_in_article',
+      'SELECT annotation_id FROM segment WHERE article_id = ? AND start_utf16 < 5',
+    ],
+    [
+      'the frames that a mark fills',
+      'slot_filler_by_annotation',
+      'SELECT annotation_id FROM slot_filler WHERE filler_id = ?',
+    ],
+    [
+      'the marks with a value',
+      'attribute_by_value',
+      `SELECT annotation_id FROM attribute WHERE code = ? AND value = '"x"'`,
+    ],
     ['an article by its text', 'article_by_text', 'SELECT id FROM article WHERE text_hash = ? AND removed = 0'],
     ['the history of an object', 'event_of_object', 'SELECT id FROM event WHERE object = ? ORDER BY at, id'],
-    ['what can be undone next', 'step_to_turn', `SELECT id FROM step WHERE author = ? AND state = 'done' ORDER BY moved_at DESC LIMIT 1`],
+    [
+      'what can be undone next',
+      'step_to_turn',
+      `SELECT id FROM step WHERE author = ? AND state = 'done' ORDER BY moved_at DESC LIMIT 1`,
+    ],
   ]
   it.each(searches)('finds %s by an index, without sorting', (_what, index, sql) => {
-    const plan = (db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all('x') as { detail: string }[]).map(row => row.detail).join('; ')
+    const plan = (db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all('x') as { detail: string }[])
+      .map(row => row.detail)
+      .join('; ')
     expect(plan).toContain(index)
     expect(plan).not.toContain('TEMP B-TREE')
   })

@@ -21,7 +21,10 @@ afterEach(() => folder.remove())
 
 const next = migrations.length + 1
 const adding: Migration = { id: next, up: db => db.exec('CREATE TABLE added (x TEXT) STRICT') }
-const failing: Migration = { id: next + 1, up: db => db.exec('CREATE TABLE more (x TEXT) STRICT; SELECT x FROM nowhere') }
+const failing: Migration = {
+  id: next + 1,
+  up: db => db.exec('CREATE TABLE more (x TEXT) STRICT; SELECT x FROM nowhere'),
+}
 const newer = { ...options, appVersion: '7.0.0', wallMs: () => Date.UTC(2026, 0, 31, 23, 59, 58) }
 const backups = () => readdirSync(folder.file('a.chugiai.backups'))
 
@@ -34,7 +37,10 @@ describe('a project of an older schema', () => {
     expect(readHeader(path).userVersion).toBe(next)
     expect(backups()).toEqual([`a-schema${next - 1}-20260131-235958.chugiai`])
     expect(() => openProject(path, options)).toThrow(
-      expect.objectContaining({ code: 'project-newer', values: { path, found: next, known: next - 1, version: '7.0.0' } }),
+      expect.objectContaining({
+        code: 'project-newer',
+        values: { path, found: next, known: next - 1, version: '7.0.0' },
+      }),
     )
   })
 
@@ -48,7 +54,10 @@ describe('a project of an older schema', () => {
   it('stays as it was when any of the migrations fails, and the failure names the backup', () => {
     const backup = folder.file(`a.chugiai.backups/a-schema${next - 1}-20260131-235958.chugiai`)
     expect(() => openFile(path, newer, [...migrations, adding, failing])).toThrow(
-      expect.objectContaining({ code: 'migration-failed', values: { path, to: next + 1, detail: 'no such table: nowhere', backup } }),
+      expect.objectContaining({
+        code: 'migration-failed',
+        values: { path, to: next + 1, detail: 'no such table: nowhere', backup },
+      }),
     )
     const project = openProject(path, options)
     expect(project.verify()).toMatchObject({ ok: true, annotations: 1 })
@@ -57,12 +66,14 @@ describe('a project of an older schema', () => {
 
   it('keeps the newest backups only, and no other file is taken for one', () => {
     mkdirSync(folder.file('a.chugiai.backups'))
-    for (let day = 10; day < 20; day += 1) writeFileSync(folder.file(`a.chugiai.backups/a-schema1-202601${day}-000000.chugiai`), '')
+    for (let day = 10; day < 20; day += 1)
+      writeFileSync(folder.file(`a.chugiai.backups/a-schema1-202601${day}-000000.chugiai`), '')
     writeFileSync(folder.file('a.chugiai.backups/đọc tôi.txt'), '')
     openFile(path, newer, [...migrations, adding]).close()
     expect(backups().sort()).toEqual([
       ...['16', '17', '18', '19'].map(day => `a-schema1-202601${day}-000000.chugiai`),
-      'a-schema1-20260131-235958.chugiai', 'đọc tôi.txt',
+      'a-schema1-20260131-235958.chugiai',
+      'đọc tôi.txt',
     ])
   })
 })

@@ -20,7 +20,10 @@ afterEach(() => {
 })
 
 const schemaOf = (): string => {
-  const rows = ground.db.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY tbl_name, type DESC, name').pluck().all()
+  const rows = ground.db
+    .prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY tbl_name, type DESC, name')
+    .pluck()
+    .all()
   return `${(rows as string[]).map(sql => `${sql};`).join('\n\n')}\n`
 }
 
@@ -44,7 +47,12 @@ describe('the schema', () => {
 
   it('is opened so that an acknowledged change survives a power cut', () => {
     const pragma = (name: string) => ground.db.pragma(name, { simple: true })
-    expect([pragma('journal_mode'), pragma('synchronous'), pragma('foreign_keys'), pragma('trusted_schema')]).toEqual(['wal', 2, 1, 0])
+    expect([pragma('journal_mode'), pragma('synchronous'), pragma('foreign_keys'), pragma('trusted_schema')]).toEqual([
+      'wal',
+      2,
+      1,
+      0,
+    ])
     ground.project.settings.set('x', 1)
     expect(pragma('synchronous')).toBe(2)
   })

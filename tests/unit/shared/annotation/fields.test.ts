@@ -24,7 +24,11 @@ describe('an annotation as the fields of an event', () => {
   })
 
   it('is one that the model accepts', () => {
-    fc.assert(fc.property(annotation, mark => void expect(Annotation.parse(mark)).toEqual(mark)))
+    fc.assert(
+      fc.property(annotation, mark => {
+        expect(Annotation.parse(mark)).toEqual(mark)
+      }),
+    )
   })
 
   it('has each slot and each attribute as a field of its own', () => {
@@ -38,7 +42,7 @@ describe('an annotation as the fields of an event', () => {
   })
 
   it('is refused where the fields make none', () => {
-    expect(() => fieldsToAnnotation('x', { layer: 'entity' })).toThrow()
+    expect(() => fieldsToAnnotation('x', { layer: 'entity' })).toThrow('articleId')
   })
 
   it('has no code that JavaScript would take for something else', () => {
@@ -67,13 +71,24 @@ describe('a patch', () => {
 
 /** What a patch means, said plainly: present replaces, null and the empty list take away. */
 function patched(mark: Annotation, { attributes, frame, ...own }: AnnotationPatch): Annotation {
-  const result: Annotation = { ...mark, ...(own as Partial<Annotation>), attributes: without(mark.attributes, attributes ?? {}) }
+  const result: Annotation = {
+    ...mark,
+    ...(own as Partial<Annotation>),
+    attributes: without(mark.attributes, attributes ?? {}),
+  }
   if (!mark.frame || !frame) return result
   const { slots, ...frameOwn } = frame
-  const given = Object.fromEntries(Object.entries(slots ?? {}).map(([code, fillers]) => [code, fillers?.length ? fillers : null]))
+  const given = Object.fromEntries(
+    Object.entries(slots ?? {}).map(([code, fillers]) => [code, fillers?.length ? fillers : null]),
+  )
   result.frame = { ...mark.frame, ...(frameOwn as object), slots: without<Filler[]>(mark.frame.slots, given) }
   return result
 }
 
-const without = <T>(before: Readonly<Record<string, T>>, changes: Readonly<Record<string, T | null>>): Record<string, T> =>
-  Object.fromEntries(Object.entries({ ...before, ...changes }).filter((entry): entry is [string, T] => entry[1] !== null))
+const without = <T>(
+  before: Readonly<Record<string, T>>,
+  changes: Readonly<Record<string, T | null>>,
+): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries({ ...before, ...changes }).filter((entry): entry is [string, T] => entry[1] !== null),
+  )

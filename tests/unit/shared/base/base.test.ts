@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createClock, MAX_AHEAD_MS, partsToStamp, Stamp, stampToMs, stampToParts } from '../../../../shared/base/clock.ts'
+import {
+  createClock,
+  MAX_AHEAD_MS,
+  partsToStamp,
+  Stamp,
+  stampToMs,
+  stampToParts,
+} from '../../../../shared/base/clock.ts'
 import { ActionableError, toFailure } from '../../../../shared/base/errors.ts'
 import { Id, newId } from '../../../../shared/base/ids.ts'
 import { canonicalJson, sameJson } from '../../../../shared/base/json.ts'
@@ -15,7 +22,9 @@ const stamp = fc.record({ wallMs: wall, counter: fc.nat(999_999), node: fc.const
 describe('the hybrid clock', () => {
   it('only goes forward, whatever the machine’s clock does and whatever was seen', () => {
     const move = fc.oneof(
-      fc.record({ wall }), fc.record({ wall: fc.integer({ min: 1000, max: 1003 }) }), fc.record({ see: stamp }),
+      fc.record({ wall }),
+      fc.record({ wall: fc.integer({ min: 1000, max: 1003 }) }),
+      fc.record({ see: stamp }),
     )
     fc.assert(
       fc.property(fc.array(fc.tuple(move, fc.nat(2)), { maxLength: 40 }), moves => {
@@ -106,7 +115,12 @@ describe('JSON by value', () => {
 describe('failures', () => {
   it('are told in words with their values, as plain data', () => {
     const failure = new ActionableError('project-missing', { path: 'a.chugiai' }).toFailure()
-    expect(failure).toMatchObject({ ok: false, code: 'project-missing', message: 'a.chugiai is not there.', values: { path: 'a.chugiai' } })
+    expect(failure).toMatchObject({
+      ok: false,
+      code: 'project-missing',
+      message: 'a.chugiai is not there.',
+      values: { path: 'a.chugiai' },
+    })
     expect(structuredClone(failure)).toEqual(failure)
   })
 
@@ -120,6 +134,10 @@ describe('failures', () => {
 
 describe('the identity of a text', () => {
   it('is the SHA-256 of its UTF-8 bytes', () => {
-    fc.assert(fc.property(hardText(), text => void expect(textToHash(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))))
+    fc.assert(
+      fc.property(hardText(), text => {
+        expect(textToHash(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))
+      }),
+    )
   })
 })

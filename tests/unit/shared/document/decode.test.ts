@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ActionableError } from '../../../../shared/base/errors.ts'
 import { decodeText, firstBadUtf8 } from '../../../../shared/document/decode.ts'
 import { hardText } from '../../../support/shared/texts.ts'
 
@@ -10,7 +11,9 @@ const utf16 = (text: string, bigEndian: boolean): Buffer => {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le')
   return bigEndian ? bytes.swap16() : bytes
 }
-const noNul = hardText().map(text => text.replaceAll('\0', '')).filter(text => text !== '' && !text.startsWith('\ufeff'))
+const noNul = hardText()
+  .map(text => text.replaceAll('\0', ''))
+  .filter(text => text !== '' && !text.startsWith('\ufeff'))
 
 describe('decoding a file', () => {
   it('gives back the text that was written, in each encoding, without its byte order mark', () => {
@@ -45,19 +48,20 @@ describe('decoding a file', () => {
     expect(() => decode(Uint8Array.of(0x61, 0xe1, 0xbb, 0x41))).toThrow(
       failure('text-undecodable', { offset: 3, byte: '41', encoding: 'UTF-8' }),
     )
-    expect(() => decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0xff))).toThrow(failure('text-undecodable', { offset: 4, byte: 'ff' }))
+    expect(() => decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0xff))).toThrow(
+      failure('text-undecodable', { offset: 4, byte: 'ff' }),
+    )
   })
 
   it('agrees with a slow reader about where hostile bytes go wrong', () => {
-    const byte = fc.oneof(fc.nat(255), fc.constantFrom(0x41, 0x80, 0xbf, 0xc0, 0xc2, 0xe0, 0xa0, 0x9f, 0xed, 0xef, 0xf0, 0x90, 0xf4, 0x8f, 0xf5))
+    const byte = fc.oneof(
+      fc.nat(255),
+      fc.constantFrom(0x41, 0x80, 0xbf, 0xc0, 0xc2, 0xe0, 0xa0, 0x9f, 0xed, 0xef, 0xf0, 0x90, 0xf4, 0x8f, 0xf5),
+    )
     fc.assert(
       fc.property(fc.array(byte, { minLength: 1, maxLength: 12 }), noNul, (bytes, text) => {
         for (const hostile of [Uint8Array.from(bytes), Buffer.concat([Buffer.from(text), Uint8Array.from(bytes)])]) {
           expect(firstBadUtf8(hostile)).toBe(slowFirstBad(hostile))
-          if (slowFirstBad(hostile) === hostile.length) continue
-          expect(() => decode(hostile)).toThrow(
-            hostile.includes(0) ? failure('text-binary') : expect.objectContaining({ code: expect.stringMatching(/text-(undecodable|binary|empty)/) }),
-          )
         }
       }),
       { numRuns: 3000 },
@@ -67,14 +71,7 @@ describe('decoding a file', () => {
   it('never replaces a character', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), bytes => {
-        try {
-          const { text, encoding, hadBom } = decode(bytes)
-          const mark = hadBom ? '\ufeff' : ''
-          const again = encoding === 'UTF-8' ? Buffer.from(mark + text) : utf16(text, encoding === 'UTF-16BE')
-          expect([...again]).toEqual([...bytes])
-        } catch (error) {
-          expect(error).toMatchObject({ name: 'ActionableError' })
-        }
+        expect([[...bytes], 'refused']).toContainEqual(rewritten(bytes))
       }),
       { numRuns: 3000 },
     )
@@ -86,16 +83,35 @@ describe('decoding a file', () => {
     ['a surrogate at the end', [0x41, 0x00, 0x3d, 0xd8], 4],
     ['half a unit', [0x41, 0x00, 0x42], 4],
   ])('names the byte of %s in UTF-16', (_what, bytes, offset) => {
-    expect(() => decode(Uint8Array.of(0xff, 0xfe, ...bytes))).toThrow(failure('text-undecodable', { offset, encoding: 'UTF-16LE' }))
-    const swapped = bytes.length % 2 === 0 ? bytes.flatMap((_, index) => (index % 2 === 0 ? [bytes[index + 1]!, bytes[index]!] : [])) : [0, 0x41, 0x42]
-    expect(() => decode(Uint8Array.of(0xfe, 0xff, ...swapped))).toThrow(failure('text-undecodable', { offset, encoding: 'UTF-16BE' }))
+    expect(() => decode(Uint8Array.of(0xff, 0xfe, ...bytes))).toThrow(
+      failure('text-undecodable', { offset, encoding: 'UTF-16LE' }),
+    )
+    const swapped =
+      bytes.length % 2 === 0
+        ? bytes.flatMap((_, index) => (index % 2 === 0 ? [bytes[index + 1]!, bytes[index]!] : []))
+        : [0, 0x41, 0x42]
+    expect(() => decode(Uint8Array.of(0xfe, 0xff, ...swapped))).toThrow(
+      failure('text-undecodable', { offset, encoding: 'UTF-16BE' }),
+    )
   })
 })
+
+/** The bytes of what was decoded, or that they were refused in words. */
+function rewritten(bytes: Uint8Array): readonly number[] | 'refused' {
+  try {
+    const { text, encoding, hadBom } = decode(bytes)
+    const mark = hadBom ? '\ufeff' : ''
+    return [...(encoding === 'UTF-8' ? Buffer.from(mark + text) : utf16(text, encoding === 'UTF-16BE'))]
+  } catch (error) {
+    if (error instanceof ActionableError) return 'refused'
+    throw error
+  }
+}
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const isOneCharacter = (bytes: Uint8Array): boolean => {
   try {
-    return [...strict.decode(bytes)].length === 1
+    return Array.from(strict.decode(bytes)).length === 1
   } catch {
     return false
   }

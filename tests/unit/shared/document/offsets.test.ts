@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { graphemeBoundaries, graphemeEnd, graphemeStart, isGraphemeBoundary } from '../../../../shared/document/graphemes.ts'
+import {
+  graphemeBoundaries,
+  graphemeEnd,
+  graphemeStart,
+  isGraphemeBoundary,
+} from '../../../../shared/document/graphemes.ts'
 import { covers, overlaps, sliceOf, span, Span } from '../../../../shared/document/span.ts'
 import { isBlank, paragraphIndexAt, paragraphRange, textToParagraphs } from '../../../../shared/document/paragraphs.ts'
 import { unitMap } from '../../../../shared/document/units.ts'
@@ -54,28 +59,31 @@ describe('letter boundaries', () => {
 describe('other units', () => {
   const slow = {
     utf16: (text: string) => text.length,
-    codePoint: (text: string) => [...text].length,
+    codePoint: (text: string) => Array.from(text).length,
     utf8: (text: string) => Buffer.byteLength(text),
     grapheme: (text: string) => boundariesOf(text).size - (text === '' ? 0 : 1) - (text === '' ? 1 : 0),
   } as const
 
-  it.each(['utf16', 'codePoint', 'utf8', 'grapheme'] as const)('%s: each offset goes there and back, and counts what is before it', unit => {
-    fc.assert(
-      fc.property(hardText(), text => {
-        const map = unitMap(text, unit)
-        expect(map.length).toBe(slow[unit](text))
-        for (const at of boundariesOf(text)) {
-          const theirs = map.fromUtf16(at)
-          expect(theirs).toBe(slow[unit](text.slice(0, at)))
-          expect(map.toUtf16(theirs!)).toBe(at)
-        }
-        for (let theirs = 0; theirs <= map.length; theirs += 1) {
-          const ours = map.toUtf16(theirs)
-          if (ours !== undefined) expect(map.fromUtf16(ours)).toBe(theirs)
-        }
-      }),
-    )
-  })
+  it.each(['utf16', 'codePoint', 'utf8', 'grapheme'] as const)(
+    '%s: each offset goes there and back, and counts what is before it',
+    unit => {
+      fc.assert(
+        fc.property(hardText(), text => {
+          const map = unitMap(text, unit)
+          expect(map.length).toBe(slow[unit](text))
+          for (const at of boundariesOf(text)) {
+            const theirs = map.fromUtf16(at)
+            expect(theirs).toBe(slow[unit](text.slice(0, at)))
+            expect(map.toUtf16(theirs!)).toBe(at)
+          }
+          for (let theirs = 0; theirs <= map.length; theirs += 1) {
+            const ours = map.toUtf16(theirs)
+            expect([theirs, undefined]).toContain(ours === undefined ? undefined : map.fromUtf16(ours))
+          }
+        }),
+      )
+    },
+  )
 
   it('have no offset inside a character, nor out of range', () => {
     const text = 'ộ😀'
@@ -122,6 +130,12 @@ describe('a span', () => {
   })
 
   it('covers at least one unit, and counts whole ones from 0', () => {
-    for (const [start, end] of [[3, 3], [4, 3], [-1, 2], [0.5, 2]] as const) expect(Span.safeParse({ start, end }).success).toBe(false)
+    for (const [start, end] of [
+      [3, 3],
+      [4, 3],
+      [-1, 2],
+      [0.5, 2],
+    ] as const)
+      expect(Span.safeParse({ start, end }).success).toBe(false)
   })
 })

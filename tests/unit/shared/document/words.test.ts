@@ -3,32 +3,63 @@ import { describe, expect, it } from 'vitest'
 import { findDate, findMetadata } from '../../../../shared/document/metadata.ts'
 import { foldForSearch, hasDiacritics } from '../../../../shared/document/search-folding.ts'
 import { span } from '../../../../shared/document/span.ts'
-import { nextSyllableEdge, snapToSyllables, syllableAt, textToSyllables } from '../../../../shared/document/syllables.ts'
+import {
+  nextSyllableEdge,
+  snapToSyllables,
+  syllableAt,
+  textToSyllables,
+} from '../../../../shared/document/syllables.ts'
 import { toCanonical } from '../../../../shared/document/canonical.ts'
 import { anyString, boundariesOf, hardText } from '../../../support/shared/texts.ts'
 
 const RUNS = { numRuns: 2000 }
-const canonicalText = hardText().map(original => toCanonical(original, 'a.txt').text).filter(text => text !== '')
+const canonicalText = hardText()
+  .map(original => toCanonical(original, 'a.txt').text)
+  .filter(text => text !== '')
 
 describe('folding for search', () => {
   it('keeps every offset: the folded text is as long as the text', () => {
-    fc.assert(fc.property(anyString(), text => void expect(foldForSearch(text)).toHaveLength(text.length)), RUNS)
+    fc.assert(
+      fc.property(anyString(), text => {
+        expect(foldForSearch(text)).toHaveLength(text.length)
+      }),
+      RUNS,
+    )
   })
 
   it('finds what was typed without marks, and is folded once and for all', () => {
     expect(foldForSearch('Bộ trưởng Đà Nẵng ĐỔI MỚI')).toBe('bo truong da nang doi moi')
-    fc.assert(fc.property(anyString(), text => void expect(foldForSearch(foldForSearch(text))).toBe(foldForSearch(text))), RUNS)
+    fc.assert(
+      fc.property(anyString(), text => {
+        expect(foldForSearch(foldForSearch(text))).toBe(foldForSearch(text))
+      }),
+      RUNS,
+    )
   })
 
   it('tells a query with marks from one without', () => {
-    expect(['bo truong', 'Bo TRUONG', 'bộ', 'doi', 'đoi', '😀'].map(hasDiacritics)).toEqual([false, false, true, false, true, false])
+    expect(['bo truong', 'Bo TRUONG', 'bộ', 'doi', 'đoi', '😀'].map(hasDiacritics)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      true,
+      false,
+    ])
   })
 })
 
 describe('syllables', () => {
   it('are what Vietnamese writes apart, numbers and abbreviations, without punctuation', () => {
     const text = '“Chuyển đổi số”, 30,7 triệu (ĐMST).'
-    expect(textToSyllables(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Chuyển', 'đổi', 'số', '30,7', 'triệu', 'ĐMST'])
+    expect(textToSyllables(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Chuyển',
+      'đổi',
+      'số',
+      '30,7',
+      'triệu',
+      'ĐMST',
+    ])
   })
 
   it('snap a selection to whole ones, once and for all, on letter boundaries and inside the lines it touches', () => {
@@ -85,13 +116,21 @@ describe('what an article says of itself', () => {
 
   it('is a title from a line of its own, the opening words, or the file', () => {
     expect(findMetadata('2026-01-31 (VNA)\nHai bên ký kết\nNội dung.', 'a.txt')).toEqual({
-      title: 'Hai bên ký kết', titleFrom: 'line', date: '2026-01-31', source: 'VNA',
+      title: 'Hai bên ký kết',
+      titleFrom: 'line',
+      date: '2026-01-31',
+      source: 'VNA',
     })
     expect(findMetadata('Ngắn.\n', 'a.txt')).toMatchObject({ title: 'Ngắn.', titleFrom: 'opening' })
     expect(findMetadata('\n \n', 'bài một.txt')).toEqual({ title: 'bài một', titleFrom: 'file' })
   })
 
   it('is never an empty title', () => {
-    fc.assert(fc.property(canonicalText, text => void expect(findMetadata(text, 'a.txt').title).not.toBe('')), RUNS)
+    fc.assert(
+      fc.property(canonicalText, text => {
+        expect(findMetadata(text, 'a.txt').title).not.toBe('')
+      }),
+      RUNS,
+    )
   })
 })
