@@ -28,7 +28,7 @@ function contrast(one: string, other: string): number {
 const papers = ['paper', 'paper-2', 'paper-3', 'paper-raised']
 /** Foreground, backgrounds, least ratio. */
 const rules: readonly (readonly [string, readonly string[], number])[] = [
-  ['ink', papers, 7],
+  ['ink', [...papers, 'paper-chosen'], 7],
   ['ink-2', papers, 4.5],
   ['ink-3', papers, 4.5],
   ['accent', ['paper', 'paper-2', 'paper-raised', 'accent-soft'], 4.5],
