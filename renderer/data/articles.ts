@@ -69,9 +69,12 @@ export async function importPaths(paths: readonly string[]): Promise<ImportRepor
   if (!report) return undefined
   await attempt(async () => {
     const [articles, history] = await Promise.all([call('article.list', {}), call('history.state', {})])
-    update({ articles, ...history, dialog: { type: 'import-report', report } })
-    const first = session.getState().open ? undefined : (report.lines.find(line => line.articleId)?.articleId ?? articles[0]?.id)
-    if (first) await openArticle(first)
+    const { saved, open } = session.getState()
+    const at = report.taken > 0 ? new Date().toISOString() : saved.at
+    update({ articles, ...history, saved: { ...saved, at }, dialog: { type: 'import-report', report } })
+    const touched = report.lines.flatMap(line => line.articleId ?? [])
+    const next = open ? touched.find(id => id === open.id) : (touched[0] ?? articles[0]?.id)
+    if (next) await openArticle(next)
   })
   return report
 }

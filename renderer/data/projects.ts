@@ -62,11 +62,16 @@ export async function saveCopy(): Promise<void> {
   })
 }
 
+/** The project before it stays on the screen until the new one can be shown whole. */
 async function enter(info: ProjectInfo): Promise<void> {
+  const [articles, history, last] = await Promise.all([
+    call('article.list', {}),
+    call('history.state', {}),
+    call('setting.get', { key: 'lastArticle' }),
+  ])
   forgetProject()
-  const [articles, history] = await Promise.all([call('article.list', {}), call('history.state', {})])
   update({ project: info, articles, ...history })
-  const first = articleToOpen(articles, (await call('setting.get', { key: 'lastArticle' })).value)
+  const first = articleToOpen(articles, last.value)
   if (first) await openArticle(first)
 }
 

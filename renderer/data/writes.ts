@@ -4,6 +4,19 @@ import { call, failureOf } from './bridge.ts'
 import { marks, session } from './store.ts'
 import { toast } from './toasts.ts'
 
+/**
+ * How many writes are on their way for each mark. Of several quick changes to one mark only the last acknowledgement is
+ * painted: an earlier one would put the mark back to what it was a moment ago.
+ */
+const underWay = new Map<string, number>()
+const count = (ids: readonly string[], by: 1 | -1): void => {
+  for (const id of ids) {
+    const left = (underWay.get(id) ?? 0) + by
+    if (left > 0) underWay.set(id, left)
+    else underWay.delete(id)
+  }
+}
+
 /** What a write is expected to do to the open article's marks, shown before it is acknowledged. */
 export type Expectation = { readonly put?: readonly Annotation[]; readonly dropped?: readonly string[] }
 
@@ -16,9 +29,10 @@ export async function write(send: () => Promise<Written>, { put = [], dropped = 
   const before = touched.map(id => [id, marks.get(id)] as const)
   const articleId = session.getState().open?.id
   marks.change(put, dropped)
+  count(touched, 1)
   session.setState(({ saved }) => ({ saved: { ...saved, pending: saved.pending + 1 } }))
   try {
-    const written = await send()
+    const written = await send().finally(() => count(touched, -1))
     acknowledge(written)
     return written
   } catch (error) {
@@ -38,7 +52,10 @@ function takeBack(before: readonly (readonly [string, Annotation | undefined])[]
 
 function acknowledge(written: Written): void {
   const { open } = session.getState()
-  marks.change(written.annotations.filter(mark => mark.articleId === open?.id), written.removed)
+  marks.change(
+    written.annotations.filter(mark => mark.articleId === open?.id && !underWay.has(mark.id)),
+    written.removed.filter(id => !underWay.has(id)),
+  )
   session.setState(({ saved, focused }) => ({
     saved: { at: written.savedAt, pending: saved.pending - 1, failure: null },
     canUndo: written.canUndo,
