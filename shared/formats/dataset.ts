@@ -68,7 +68,7 @@ export type Exporter = {
   /** The format's own files. Use `exportDataset`, which adds the card, the report and the checksums. */
   write(dataset: Dataset, options: ExportOptions, losses: LossSink): Iterable<OutputFile>
   /** Reads the format's files again and compares every offset with the words quoted beside it. */
-  check(files: readonly InputFile[]): CheckResult
+  readonly check: (files: readonly InputFile[]) => CheckResult
 }
 
 /** `offsets`: how many pairs of start and end were compared. A problem says file, line and what differs. */

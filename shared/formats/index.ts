@@ -5,7 +5,7 @@ import { chugiaiJsonl } from './chugiai-jsonl/chugiai-jsonl.ts'
 import { chugiaiJsonlImporter } from './chugiai-jsonl/import.ts'
 import { commitmentsCsv } from './commitments-csv/commitments-csv.ts'
 import { conll } from './conll/conll.ts'
-import type { Exporter, Importer } from './dataset.ts'
+import type { CheckResult, Exporter, Importer, InputFile } from './dataset.ts'
 import { doccano } from './doccano/doccano.ts'
 
 export type * from './dataset.ts'
@@ -23,4 +23,17 @@ export function exporterById(id: string): Exporter {
   const found = exporters.find(exporter => exporter.id === id)
   if (found) return found
   throw new ActionableError('format-unknown', { format: id, known: exporters.map(exporter => exporter.id).join(', ') })
+}
+
+/**
+ * Reads an export again and compares every offset with the words quoted beside it. `files` are those of one format's
+ * export. Throws `format-unknown`; whatever is wrong with the files is a problem in the result.
+ */
+export function validate(format: string, files: readonly InputFile[]): CheckResult {
+  const { check } = exporterById(format)
+  try {
+    return check(files)
+  } catch (error) {
+    return { offsets: 0, problems: [error instanceof Error ? error.message : String(error)] }
+  }
 }

@@ -28,6 +28,9 @@ export type AnnDocument = {
   readonly events: ReadonlyMap<string, EventLine>
   readonly attributes: readonly AttributeLine[]
   readonly notes: readonly NoteLine[]
+  /** The same lines by the id that they speak of, for documents with many. */
+  attributesOf(target: string): readonly AttributeLine[]
+  notesOf(target: string): readonly NoteLine[]
   readonly others: readonly OtherLine[]
 }
 
@@ -60,7 +63,21 @@ export function parseAnn(files: readonly InputFile[]): AnnDocument {
       if (words.trim() !== '') parseLine(words, { file, line: index + 1 }, gathered)
     })
   }
-  return gathered
+  const attributes = byTarget(gathered.attributes)
+  const notes = byTarget(gathered.notes)
+  return { ...gathered, attributesOf: id => attributes.get(id) ?? [], notesOf: id => notes.get(id) ?? [] }
+}
+
+function byTarget<Line extends { readonly target: string }>(
+  lines: readonly Line[],
+): ReadonlyMap<string, readonly Line[]> {
+  const groups = new Map<string, Line[]>()
+  for (const line of lines) {
+    const group = groups.get(line.target)
+    if (group) group.push(line)
+    else groups.set(line.target, [line])
+  }
+  return groups
 }
 
 /** An empty file, or a byte order mark alone, is a document without marks. */

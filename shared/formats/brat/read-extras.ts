@@ -20,44 +20,32 @@ const frameNotes: readonly string[] = [
 
 /** The mark with what `A` and `#` lines say of it: doubt, attributes, notes. What has no place is noted as lost. */
 export function readExtras(bratId: string, mark: Annotation, reader: Reader): Annotation {
-  const { document } = reader
-  const attributes: Record<string, AttributeValue> = {}
-  let { status } = mark
-  for (const line of document.attributes) {
-    if (line.target !== bratId || (mark.frame && frameAttributes.includes(line.name))) continue
-    if (line.name === names.UNCERTAIN) status = 'uncertain'
-    else keep(attributeFrom(line.name, line.value, mark, reader), line, attributes, reader)
+  const isFrameAttribute = ({ name }: AttributeLine): boolean =>
+    mark.frame !== undefined && frameAttributes.includes(name)
+  const lines = reader.document.attributesOf(bratId).filter(line => !isFrameAttribute(line))
+  const notes = reader.document.notesOf(bratId).filter(line => !isFrameNote(line, mark))
+  const values = new Map<string, AttributeValue>()
+  const keep = (name: string, value: string | undefined, line: AttributeLine | NoteLine): void => {
+    const found = attributeFrom(name, value, mark, reader)
+    if (found) values.set(found.code, found.value)
+    else reader.lose('loss-attribute', line, `${name} ${value ?? ''}`)
   }
-  const words: string[] = []
-  for (const line of document.notes) {
-    if (line.target !== bratId || isFrameNote(line, mark)) continue
-    if (!line.type.startsWith(names.ATTRIBUTE_NOTE))
-      words.push(line.type === names.NOTE ? line.words : `${line.type}: ${line.words}`)
-    else
-      keep(
-        attributeFrom(line.type.slice(names.ATTRIBUTE_NOTE.length), line.words, mark, reader),
-        line,
-        attributes,
-        reader,
-      )
+  for (const line of lines) if (line.name !== names.UNCERTAIN) keep(line.name, line.value, line)
+  for (const line of notes.filter(isAttributeNote)) keep(line.type.slice(names.ATTRIBUTE_NOTE.length), line.words, line)
+  const words = notes.filter(line => !isAttributeNote(line))
+  return {
+    ...mark,
+    status: lines.some(line => line.name === names.UNCERTAIN) ? 'uncertain' : mark.status,
+    attributes: Object.fromEntries(values),
+    note: words.map(line => (line.type === names.NOTE ? line.words : `${line.type}: ${line.words}`)).join('\n'),
   }
-  return { ...mark, status, attributes, note: words.join('\n') }
 }
 
+const isAttributeNote = ({ type }: NoteLine): boolean => type.startsWith(names.ATTRIBUTE_NOTE)
 const isFrameNote = ({ type }: NoteLine, { frame }: Annotation): boolean =>
   frame !== undefined && (frameNotes.includes(type) || type.startsWith(names.SLOT_NOTE))
 
 type Found = { readonly code: string; readonly value: AttributeValue } | undefined
-
-function keep(
-  found: Found,
-  line: AttributeLine | NoteLine,
-  attributes: Record<string, AttributeValue>,
-  { lose }: Reader,
-): void {
-  if (found) attributes[found.code] = found.value
-  else lose('loss-attribute', line, 'name' in line ? `${line.name} ${line.value ?? ''}` : `${line.type} ${line.words}`)
-}
 
 /** The attribute of the mark's label that the line gives, when the label has it and takes the value. */
 function attributeFrom(

@@ -23,7 +23,7 @@ export function readFrame(open: OpenFrame, ids: MarkIds, reader: Reader): Frame 
 }
 
 const attributeOf = (target: string, name: string, { document }: Reader): string | undefined =>
-  document.attributes.find(line => line.target === target && line.name === name)?.value
+  document.attributesOf(target).find(line => line.name === name)?.value
 
 /** What a frame is when nothing says how far it has come. */
 function firstStatus({ codebook }: Reader): string {
@@ -39,9 +39,9 @@ function parentOf({ event }: OpenFrame, ids: MarkIds): string | null {
 
 function deadlineOf({ id }: OpenFrame, reader: Reader): Deadline | null {
   const { document } = reader
-  const line = document.attributes.find(({ name, target }) => name === names.DEADLINE && target === id)
-  const interval = document.notes.find(({ type, target }) => type === names.INTERVAL_NOTE && target === id)
-  const tentative = document.attributes.some(({ name, target }) => name === names.TENTATIVE && target === id)
+  const line = document.attributesOf(id).find(({ name }) => name === names.DEADLINE)
+  const interval = document.notesOf(id).find(({ type }) => type === names.INTERVAL_NOTE)
+  const tentative = document.attributesOf(id).some(({ name }) => name === names.TENTATIVE)
   const parsed = Deadline.safeParse({ kind: line?.value, interval: interval?.words ?? null, tentative })
   if (parsed.success) return parsed.data
   const at = line ?? interval
@@ -55,7 +55,7 @@ function slotsOf(open: OpenFrame, ids: MarkIds, reader: Reader): Frame['slots'] 
   const add = (code: string, fillers: readonly Filler[]): void =>
     void slots.set(code, [...(slots.get(code) ?? []), ...fillers])
   const { codebook, document, lose, vocabulary } = reader
-  const notes = document.notes.filter(({ target }) => target === open.id)
+  const notes = document.notesOf(open.id)
   const hasTriggerSlot = codebook.slots.some(slot => slot.code === names.TRIGGER_SLOT)
   const fromEvidence = notes.some(({ type }) => type === names.TRIGGER_NOTE)
   if (open.event && hasTriggerSlot && !fromEvidence) add(names.TRIGGER_SLOT, wordFillers(open.trigger, reader))

@@ -94,7 +94,7 @@ function toFrameMark(open: OpenFrame, ids: MarkIds, reader: Reader): Annotation 
 }
 
 function supportsOf(bound: TextBound, { document }: Reader): string[] | undefined {
-  const note = document.notes.find(({ type, target }) => type === names.SUPPORTS_NOTE && target === bound.id)
+  const note = document.notesOf(bound.id).find(({ type }) => type === names.SUPPORTS_NOTE)
   return note?.words.split(' ').filter(code => /^[A-Za-z0-9_.-]{1,64}$/.test(code))
 }
 

@@ -24,6 +24,8 @@ const abbreviations = new Set([
   'dr',
   'no',
 ])
+/** How many closing marks may follow a stop: `?”)]` and no more. */
+const MAX_CLOSERS = 3
 const closers = /^[”’"')\]»]$/
 
 export type Sentence = readonly Span[]
@@ -63,7 +65,7 @@ function isEnd(text: string, current: readonly Span[], next: Span): boolean {
   const last = current.at(-1)!
   const word = (token: Span | undefined): string => (token ? text.slice(token.start, token.end) : '')
   if (last.end === next.start || /^\p{Ll}/u.test(word(next))) return false
-  const stop = current.findLast(token => !closers.test(word(token)))
+  const stop = current.slice(-1 - MAX_CLOSERS).findLast(token => !closers.test(word(token)))
   if (!/^[.!?…]+$/.test(word(stop))) return false
   return word(stop) !== '.' || stop !== last || !isAbbreviation(word(current.at(-2)))
 }

@@ -6,14 +6,20 @@ import {
   exporterById,
   exporters,
   importers,
+  validate,
 } from '../../../../shared/formats/index.ts'
+import { defaultCodebook } from '../../../../shared/annotation/default-codebook.ts'
+import { Annotation } from '../../../../shared/annotation/model.ts'
+import { sampleArticles } from '../../../../shared/samples/sample-articles.ts'
+import { sampleMarks } from '../../../../shared/samples/sample-marks.ts'
 import { createNameRegistry, safeFileName } from '../../../../shared/formats/names.ts'
 import { createTypeNames } from '../../../../shared/formats/type-names.ts'
 import { fromTsvCell, toTsvCell } from '../../../../shared/formats/text.ts'
 import { mergeCodebook } from '../../../../shared/formats/codebook-merge.ts'
-import { exportFiles } from './export-files.ts'
+import { exportFiles, toFile } from './export-files.ts'
+import { importContext } from './import-context.ts'
 import { fixedId, labelIds, smallCodebook } from './small-codebook.ts'
-import { smallArticles, smallDataset, toDataset } from './small-dataset.ts'
+import { smallArticles, smallDataset, toArticle, toDataset } from './small-dataset.ts'
 
 const [first] = smallArticles
 const lossCounts = (format: string, of = smallDataset, options = {}): Record<string, number> =>
@@ -97,6 +103,61 @@ describe('an export', () => {
       expect(summary).toMatchObject({ articles: 0, annotations: 0 })
       expect(check(files).problems).toEqual([])
     }
+  })
+})
+
+describe('an export that was altered', () => {
+  it.each([
+    ['chugiai-jsonl', 'dataset.jsonl', '"quote":"Huế"', '"quote":"Hue"'],
+    ['chugiai-jsonl', 'dataset.jsonl', '{"annotations"', '{"annotation'],
+    ['doccano', 'doccano.jsonl', '"start_offset":24', '"start_offset":25'],
+    ['brat', 'Hoi-nghi-so-tai-Hue.ann', 'GPE 18 21', 'GPE 18 22'],
+    ['brat', 'Hoi-nghi-so-tai-Hue.ann', 'item_of:E1', 'item_of:E9'],
+    ['conll', 'dataset.conll', 'Huế\tB-GPE', 'Huế\tI-GPE'],
+    ['conll', 'offsets.tsv', '\t19\t22\tHuế', '\t19\t23\tHuế'],
+    ['commitments-csv', 'commitments.csv', '[54,89)', '[54,90)'],
+  ])('of %s does not pass: %s', (format, path, words, others) => {
+    const { files, text } = exportFiles(format, smallDataset)
+    expect(text(path)).toContain(words)
+    const altered = files.map(file => (file.path === path ? toFile(path, text(path).replace(words, others)) : file))
+    expect(validate(format, files).problems).toEqual([])
+    expect(validate(format, altered).problems).not.toEqual([])
+  })
+})
+
+describe('the marked sample article', () => {
+  const { text, fileName } = sampleArticles.find(({ isMarked }) => isMarked)!
+  const article = toArticle(90, fileName, text)
+  let made = 1000
+  const annotations = sampleMarks(text, { articleId: article.id, newId: () => fixedId((made += 1)) }).map(mark =>
+    Annotation.parse({
+      note: '',
+      attributes: {},
+      status: 'confirmed',
+      ...mark,
+      annotatorId: fixedId(40),
+      createdAt: '2026-01-11T08:00:00.000Z',
+    }),
+  )
+  const of = { ...toDataset([{ article, text, annotations }]), codebook: defaultCodebook() }
+
+  it.each(exporters.map(exporter => exporter.id))('goes out as %s with every offset right', format => {
+    const { problems, offsets } = validate(format, exportFiles(format, of).files)
+    expect(problems).toEqual([])
+    expect(offsets).toBeGreaterThan(10)
+  })
+
+  it.each(importers.map(importer => importer.id))('comes back from %s with every mark', format => {
+    const importer = importers.find(candidate => candidate.id === format)!
+    const { files } = exportFiles(format, of)
+    const claimed = importer.claims(files.map(file => file.path))
+    const result = importer.read(
+      files.filter(file => claimed.includes(file.path)),
+      importContext({ codebook: defaultCodebook() }),
+    )
+    expect(result.refused).toEqual([])
+    expect(result.additions.labels).toEqual([])
+    expect(result.articles[0]?.annotations).toHaveLength(annotations.length)
   })
 })
 

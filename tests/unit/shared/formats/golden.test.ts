@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { exporterById, exporters } from '../../../../shared/formats/index.ts'
+import { exporters, validate } from '../../../../shared/formats/index.ts'
 import { exportFiles, textOf } from './export-files.ts'
 import { golden } from './golden-file.ts'
 import { smallDataset } from './small-dataset.ts'
@@ -22,7 +22,7 @@ describe.each(exporters.map(exporter => exporter.id))('an export as %s', format 
   })
 
   it('quotes at every offset the words that stand there', () => {
-    const { offsets, problems } = exporterById(format).check(exported.files)
+    const { offsets, problems } = validate(format, exported.files)
     expect(problems).toEqual([])
     expect(offsets).toBeGreaterThan(0)
   })
@@ -44,7 +44,7 @@ describe.each(exporters.map(exporter => exporter.id))('an export as %s', format 
     const { summary, files } = exportFiles(format, smallDataset, { includeUncertain: false })
     expect(summary.annotations).toBe(12)
     expect(summary.losses.find(loss => loss.code === 'loss-uncertain-left-out')?.count).toBe(2)
-    expect(exporterById(format).check(files).problems).toEqual([])
+    expect(validate(format, files).problems).toEqual([])
   })
 
   it('gives every path a name that is safe on every system', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Annotation } from '../../../../shared/annotation/model.ts'
 import { parseCsv } from '../../../../shared/formats/commitments-csv/csv.ts'
-import { exporterById, exporters, type Dataset, type DatasetArticle } from '../../../../shared/formats/index.ts'
+import { exporters, validate, type Dataset, type DatasetArticle } from '../../../../shared/formats/index.ts'
 import { fromTsvCell } from '../../../../shared/formats/text.ts'
 import { dataset } from './arbitraries.ts'
 import { exportFiles } from './export-files.ts'
@@ -27,7 +27,7 @@ describe('every offset of an export', () => {
   it.each(exporters.map(exporter => exporter.id))('quotes its words when %s is read again', format => {
     fc.assert(
       fc.property(dataset, of => {
-        expect(exporterById(format).check(exportFiles(format, of).files).problems).toEqual([])
+        expect(validate(format, exportFiles(format, of).files).problems).toEqual([])
       }),
     )
   })
