@@ -9,7 +9,11 @@ export const hasDates = (kind: Kind): boolean => kind !== 'vague' && kind !== 'n
 /** The deadline with another kind; `null` when nothing is known of it any more. Dates stay where the kind has any. */
 export function withKind(before: Deadline | null, kind: Kind | null): Deadline | null {
   if (kind === null) return null
-  return { kind, interval: hasDates(kind) ? (before?.interval ?? null) : null, tentative: kind !== 'none' && (before?.tentative ?? false) }
+  return {
+    kind,
+    interval: hasDates(kind) ? (before?.interval ?? null) : null,
+    tentative: kind !== 'none' && (before?.tentative ?? false),
+  }
 }
 
 /**

@@ -28,7 +28,8 @@ export function addFiller(fillers: readonly Filler[], added: Filler): readonly F
   return kept.some(filler => sameJson(filler, added)) ? kept : [...kept, added]
 }
 
-export const removeFiller = (fillers: readonly Filler[], at: number): readonly Filler[] => fillers.filter((_, index) => index !== at)
+export const removeFiller = (fillers: readonly Filler[], at: number): readonly Filler[] =>
+  fillers.filter((_, index) => index !== at)
 
 /**
  * What fills a slot when `span` is taken from the text: the entity marked at just these words, or (for a party) the
@@ -36,16 +37,26 @@ export const removeFiller = (fillers: readonly Filler[], at: number): readonly F
  */
 export function spanToFiller(span: Span, slot: Pick<Slot, 'kind'>, entities: readonly Annotation[]): Filler {
   const touching = entities.filter(({ segments }) => segments.some(segment => overlaps(segment, span)))
-  const same = touching.find(({ segments: [only, ...more] }) => more.length === 0 && only!.start === span.start && only!.end === span.end)
+  const same = touching.find(
+    ({ segments: [only, ...more] }) => more.length === 0 && only!.start === span.start && only!.end === span.end,
+  )
   const chosen = same ?? (slot.kind === 'party' && touching.length === 1 ? touching[0] : undefined)
-  return chosen ? { type: 'annotation', annotationId: chosen.id } : { type: 'segment', start: span.start, end: span.end }
+  return chosen
+    ? { type: 'annotation', annotationId: chosen.id }
+    : { type: 'segment', start: span.start, end: span.end }
 }
 
 /** Passages of evidence with the slot noted at the passage that holds `span`; the same list when none does. */
-export function noteSupport(passages: readonly Segment[], slotCode: string, span: Span | undefined): readonly Segment[] {
+export function noteSupport(
+  passages: readonly Segment[],
+  slotCode: string,
+  span: Span | undefined,
+): readonly Segment[] {
   const holder = span && passages.find(passage => covers(passage, span))
   if (!holder || holder.supports?.includes(slotCode)) return passages
-  return passages.map(passage => (passage === holder ? { ...passage, supports: [...(passage.supports ?? []), slotCode] } : passage))
+  return passages.map(passage =>
+    passage === holder ? { ...passage, supports: [...(passage.supports ?? []), slotCode] } : passage,
+  )
 }
 
 /**
@@ -79,7 +90,10 @@ export function emptySlot(commitment: Annotation, slot: Slot, at: number): Annot
  * What a frame takes from the frames above it: the fillers of every slot that it leaves empty, by slot code, from the
  * nearest frame that fills it. A chain of parents that closes on itself is read once round.
  */
-export function inheritedSlots(commitment: Annotation, { markById }: Ground): Readonly<Record<string, readonly Filler[]>> {
+export function inheritedSlots(
+  commitment: Annotation,
+  { markById }: Ground,
+): Readonly<Record<string, readonly Filler[]>> {
   const inherited: Record<string, readonly Filler[]> = {}
   const seen = new Set([commitment.id])
   for (let above = parentOf(commitment, markById); above && !seen.has(above.id); above = parentOf(above, markById)) {

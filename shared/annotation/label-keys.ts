@@ -1,7 +1,7 @@
 import { labelsInOrder, type Codebook, type Label, type Layer } from './codebook.ts'
 
 /** Digits 1 to 3 choose the layer, so a label without a shortcut of its own never gets one of them. */
-const SPARE_KEYS = [...'abcdefghijklmnopqrstuvwxyz4567890']
+const SPARE_KEYS: readonly string[] = 'abcdefghijklmnopqrstuvwxyz4567890'.split('')
 
 /** A label with the key that picks it at its place in the tree; `opens` when the key leads on to labels under it. */
 export type LabelChoice = { readonly label: Label; readonly key: string | null; readonly opens: boolean }
@@ -26,7 +26,9 @@ export function labelChoices(codebook: Codebook, layer: Layer, parentId: string 
 /** Own shortcuts as they are, unless the parent has taken the letter; the rest in order from what is spare. */
 function keysFor(labels: readonly Label[], taken: string | null, spare: readonly string[]): readonly (string | null)[] {
   const left = spare.values()
-  return labels.map(({ shortcut }) => (shortcut !== null && shortcut !== taken ? shortcut : (left.next().value ?? null)))
+  return labels.map(({ shortcut }) =>
+    shortcut !== null && shortcut !== taken ? shortcut : (left.next().value ?? null),
+  )
 }
 
 const keyAbove = (codebook: Codebook, layer: Layer, label: Label): string | null =>

@@ -68,6 +68,16 @@ export function formatPartialDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi', { ...spelled, timeZone: 'UTC' }).format(day)
 }
 
+/**
+ * A date or an interval for a field to type in: as `readInterval` reads it, in the language's own form where that can
+ * be read back, else in ISO 8601.
+ */
+export const editableDate = (interval: string, language: Language): string =>
+  language === 'vi' ? formatInterval(interval, language) : interval
+
 /** `date` or `date/date` as the language writes it, both ends with a dash between. */
 export const formatInterval = (interval: string, language: Language): string =>
-  interval.split('/').map(date => formatPartialDate(date, language)).join(' – ')
+  interval
+    .split('/')
+    .map(date => formatPartialDate(date, language))
+    .join(' – ')

@@ -16,7 +16,11 @@ describe('the keys that pick labels', () => {
   it('lead from a top theme to the themes under it, the theme itself first under its own key', () => {
     const [self, ...below] = labelChoices(codebook, 'theme', labelOf('2').id)
     expect(self).toMatchObject({ key: 'a', opens: false, label: { code: '2' } })
-    expect(below.map(choice => [choice.key, choice.label.code])).toEqual([['b', '2.1'], ['c', '2.2'], ['d', '2.3']])
+    expect(below.map(choice => [choice.key, choice.label.code])).toEqual([
+      ['b', '2.1'],
+      ['c', '2.2'],
+      ['d', '2.3'],
+    ])
   })
 
   it('are never the same for two labels of one list', () => {
@@ -31,7 +35,13 @@ describe('the keys that pick labels', () => {
   it('leave the digits that choose a layer alone', () => {
     const many: Codebook = {
       ...codebook,
-      labels: Array.from({ length: 40 }, (_, order) => ({ ...labelOf('ORG'), id: `label-${order}`, code: `L${order}`, shortcut: null, order })),
+      labels: Array.from({ length: 40 }, (_, order) => ({
+        ...labelOf('ORG'),
+        id: `label-${order}`,
+        code: `L${order}`,
+        shortcut: null,
+        order,
+      })),
     }
     const keys = labelChoices(many, 'entity', null).map(choice => choice.key)
     expect(keys.filter(key => key !== null && '123'.includes(key))).toEqual([])

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Deadline } from '../../../shared/annotation/model.ts'
-import { firstDay, formatInterval, formatPartialDate, lastDay, readInterval, readPartialDate } from '../../../shared/document/partial-date.ts'
+import {
+  editableDate,
+  firstDay,
+  formatInterval,
+  formatPartialDate,
+  lastDay,
+  readInterval,
+  readPartialDate,
+} from '../../../shared/document/partial-date.ts'
 
 describe('reading a date that was typed', () => {
   it.each([
@@ -68,6 +76,13 @@ describe('writing a date', () => {
   ])('writes %s as %s and %s', (date, vi, en) => {
     expect(formatPartialDate(date, 'vi')).toBe(vi)
     expect(formatPartialDate(date, 'en')).toBe(en)
+  })
+
+  it('gives fields only what can be read back', () => {
+    for (const interval of ['2026', '2026-10', '2026-01-09', '2026/2030', '2026-01/2026-09', '2026-01-15/2026-01-20']) {
+      for (const language of ['vi', 'en'] as const)
+        expect(readInterval(editableDate(interval, language))).toBe(interval)
+    }
   })
 
   it('joins the ends of an interval', () => {
