@@ -14,7 +14,9 @@ export function Evidence(props: FrameProps): ReactNode {
   return (
     <div className={styles.evidence}>
       <h3 className={styles.heading}>{text('frame.evidence')}</h3>
-      {props.commitment.segments.map(passage => <Passage key={passage.start} {...props} passage={passage} />)}
+      {props.commitment.segments.map(passage => (
+        <Passage key={passage.start} {...props} passage={passage} />
+      ))}
       <p className={styles.hint}>{text('frame.evidenceHint')}</p>
     </div>
   )
@@ -25,29 +27,50 @@ function Passage({ commitment, codebook, ground, passage }: FrameProps & { reado
   const language = useLanguage()
   const words = ground.text.slice(passage.start, passage.end).replace(/\s+/gu, ' ')
   const supports = passage.supports ?? []
-  const slots = codebook.slots.filter(slot => slot.code in (commitment.frame?.slots ?? {}) || supports.includes(slot.code)).toSorted((a, b) => a.order - b.order)
+  const slots = codebook.slots
+    .filter(slot => slot.code in (commitment.frame?.slots ?? {}) || supports.includes(slot.code))
+    .toSorted((a, b) => a.order - b.order)
   const toggle = (code: string): void => {
     const next = supports.includes(code) ? supports.filter(kept => kept !== code) : [...supports, code]
-    changeMark(commitment.id, { segments: commitment.segments.map(each => (each.start === passage.start ? { ...each, supports: next } : each)) })
+    changeMark(commitment.id, {
+      segments: commitment.segments.map(each => (each.start === passage.start ? { ...each, supports: next } : each)),
+    })
   }
   return (
     <div className={styles.passage}>
       <div className={styles.passageHead}>
-        <button type="button" className={styles.quote} title={text('frame.goToPassage', { words })} onClick={() => session.getState().viewer?.scrollTo(passage.start)}>
+        <button
+          type="button"
+          className={styles.quote}
+          title={text('frame.goToPassage', { words })}
+          onClick={() => session.getState().viewer?.scrollTo(passage.start)}
+        >
           {words}
         </button>
         {commitment.segments.length > 1 && (
-          <IconButton size="small" side="left" label={text('frame.removePassage', { words })} icon={<X />} onClick={() => removeSegment(commitment.id, passage)} />
+          <IconButton
+            size="small"
+            side="left"
+            label={text('frame.removePassage', { words })}
+            icon={<X />}
+            onClick={() => removeSegment(commitment.id, passage)}
+          />
         )}
       </div>
       {slots.length > 0 && (
-        <div className={styles.supports} role="group" aria-label={text('frame.supports')}>
+        <fieldset className={styles.supports} aria-label={text('frame.supports')}>
           {slots.map(slot => (
-            <button key={slot.id} type="button" className={styles.support} aria-pressed={supports.includes(slot.code)} onClick={() => toggle(slot.code)}>
+            <button
+              key={slot.id}
+              type="button"
+              className={styles.support}
+              aria-pressed={supports.includes(slot.code)}
+              onClick={() => toggle(slot.code)}
+            >
               {slot.name[language]}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
     </div>
   )

@@ -9,7 +9,12 @@ import { useLanguage, useText } from '../../ui/text.ts'
 import styles from './Commitment.module.css'
 
 /** One filler: pressing its words goes to them in the text, the cross (or Delete) takes it out. Arrows walk. */
-export function FillerChip({ filler, slot, ground, onRemove }: {
+export function FillerChip({
+  filler,
+  slot,
+  ground,
+  onRemove,
+}: {
   readonly filler: Filler
   readonly slot: Slot
   readonly ground: Ground
@@ -18,22 +23,49 @@ export function FillerChip({ filler, slot, ground, onRemove }: {
   const text = useText()
   const language = useLanguage()
   const span = fillerSpan(filler, ground)
-  const words = filler.type === 'none' ? text('frame.none') : (fillerWords(filler, ground)?.replace(/\s+/gu, ' ') ?? text('frame.gone'))
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+  const words =
+    filler.type === 'none'
+      ? text('frame.none')
+      : (fillerWords(filler, ground)?.replace(/\s+/gu, ' ') ?? text('frame.gone'))
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
     if (event.key === 'Delete' || event.key === 'Backspace') onRemove()
+    else if (event.key === 'ArrowLeft') focusIn(event.currentTarget.parentElement?.previousElementSibling)
+    else if (event.key === 'ArrowRight') focusIn(event.currentTarget.parentElement?.nextElementSibling)
     else return
     event.preventDefault()
   }
   return (
-    <span className={cx(styles.filler, styles[filler.type])} onKeyDown={onKeyDown}>
-      {span === undefined ? <span className={styles.words} data-selectable title={words}>{words}</span> : (
-        <button type="button" className={styles.words} title={text('frame.goToFiller', { words })} onClick={() => session.getState().viewer?.scrollTo(span.start)}>
+    <span className={cx(styles.filler, styles[filler.type])}>
+      {span === undefined ? (
+        <span className={styles.words} data-selectable title={words}>
+          {words}
+        </span>
+      ) : (
+        <button
+          type="button"
+          onKeyDown={onKeyDown}
+          tabIndex={-1}
+          className={styles.words}
+          title={text('frame.goToFiller', { words })}
+          onClick={() => session.getState().viewer?.scrollTo(span.start)}
+        >
           {words}
         </button>
       )}
-      <button type="button" tabIndex={-1} className={styles.cross} aria-label={text('frame.removeFiller', { words, slot: slot.name[language] })} onClick={onRemove}>
+      <button
+        type="button"
+        onKeyDown={onKeyDown}
+        tabIndex={-1}
+        className={styles.cross}
+        aria-label={text('frame.removeFiller', { words, slot: slot.name[language] })}
+        onClick={onRemove}
+      >
         <X aria-hidden="true" />
       </button>
     </span>
   )
 }
+
+/** Gives the keyboard to a filler, or to the field behind the last one. */
+export const focusIn = (element: Element | null | undefined): void =>
+  (element?.matches('input') ? (element as HTMLElement) : element?.querySelector<HTMLElement>('button'))?.focus()

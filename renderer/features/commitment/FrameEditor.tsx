@@ -15,6 +15,7 @@ export type FrameProps = { readonly commitment: Annotation; readonly codebook: C
 /** A commitment's frame, field by field, and the sentence that it reads back as. */
 export function FrameEditor({ mark }: { readonly mark: Annotation }): ReactNode {
   const text = useText()
+  const isReadOnly = useSession(state => state.project?.readOnly === true)
   const codebook = useSession(state => state.project?.codebook)
   const articleText = useSession(state => state.open?.text ?? '')
   const ground = useMemo<Ground>(() => ({ text: articleText, markById: id => marks.get(id) }), [articleText])
@@ -23,8 +24,10 @@ export function FrameEditor({ mark }: { readonly mark: Annotation }): ReactNode 
   return (
     <section className={styles.frame} aria-label={text('frame.title')}>
       <Sentence {...props} />
-      <Slots {...props} />
-      <FrameFacts {...props} />
+      <fieldset className={styles.fields} disabled={isReadOnly}>
+        <Slots {...props} />
+        <FrameFacts {...props} />
+      </fieldset>
       <Evidence {...props} />
     </section>
   )
@@ -37,5 +40,9 @@ function Sentence({ commitment, codebook, ground }: FrameProps): ReactNode {
   useSession(state => state.marksVersion)
   const label = labelById(codebook, commitment.labelId)
   if (!label) return null
-  return <p className={styles.sentence} data-selectable>{frameSentence(commitment, { codebook, label, ground, language, say })}</p>
+  return (
+    <p className={styles.sentence} data-selectable>
+      {frameSentence(commitment, { codebook, label, ground, language, say })}
+    </p>
+  )
 }

@@ -3,7 +3,7 @@ import { labelById } from '../../../shared/annotation/codebook.ts'
 import { quoteOf } from '../../../shared/annotation/check.ts'
 import { possibleParents } from '../../../shared/annotation/frame-slots.ts'
 import { changeMark } from '../../data/actions.ts'
-import { marks, useSession } from '../../data/store.ts'
+import { useMarkList } from '../../data/useMarkList.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useLanguage, useText } from '../../ui/text.ts'
@@ -13,13 +13,18 @@ import type { FrameProps } from './FrameEditor.tsx'
 const strengths = ['1', '2', '3', '4', '5'] as const
 const none = 'none'
 
-/** What is judged of the whole undertaking: how far it is, how binding, whether it can be checked, what it belongs to. */
+/** What is judged of the whole undertaking: how far it is, how binding, whether it can be checked, its parent. */
 export function FrameFacts(props: FrameProps): ReactNode {
-  const { commitment: { id, frame }, codebook } = props
+  const {
+    commitment: { id, frame },
+    codebook,
+  } = props
   const text = useText()
   const language = useLanguage()
   if (!frame) return null
-  const statuses = codebook.statuses.filter(status => !status.linkOnly || status.code === frame.status).toSorted((a, b) => a.order - b.order)
+  const statuses = codebook.statuses
+    .filter(status => !status.linkOnly || status.code === frame.status)
+    .toSorted((a, b) => a.order - b.order)
   const testable = frame.testable === null ? 'unjudged' : frame.testable ? 'yes' : 'no'
   return (
     <div className={styles.facts}>
@@ -32,16 +37,24 @@ export function FrameFacts(props: FrameProps): ReactNode {
       <Select
         label={text('frame.strength')}
         value={frame.strength === null ? none : String(frame.strength)}
-        options={[{ value: none, label: text('frame.strengthNone') }, ...strengths.map(value => ({ value: value as string, label: text(`frame.strength.${value}`) }))]}
+        options={[
+          { value: none, label: text('frame.strengthNone') },
+          ...strengths.map(value => ({ value: value as string, label: text(`frame.strength.${value}`) })),
+        ]}
         onChange={value => changeMark(id, { frame: { strength: value === none ? null : Number(value) } })}
       />
       <div className={styles.testable}>
-        <span className={styles.factName} aria-hidden="true">{text('frame.testable')}</span>
+        <span className={styles.factName} aria-hidden="true">
+          {text('frame.testable')}
+        </span>
         <SegmentedControl
           size="small"
           label={text('frame.testable')}
           value={testable}
-          options={(['yes', 'no', 'unjudged'] as const).map(value => ({ value, label: text(`frame.testable.${value}`) }))}
+          options={(['yes', 'no', 'unjudged'] as const).map(value => ({
+            value,
+            label: text(`frame.testable.${value}`),
+          }))}
           onChange={value => changeMark(id, { frame: { testable: value === 'unjudged' ? null : value === 'yes' } })}
         />
       </div>
@@ -54,11 +67,11 @@ export function FrameFacts(props: FrameProps): ReactNode {
 function Parent({ commitment, codebook, ground }: FrameProps): ReactNode {
   const text = useText()
   const language = useLanguage()
-  const version = useSession(state => state.marksVersion)
+  const all = useMarkList()
   const parents = useMemo(() => {
-    const frames = Array.from(marks.all()).filter(mark => mark.layer === 'commitment')
+    const frames = all.filter(mark => mark.layer === 'commitment')
     return possibleParents(commitment, frames).toSorted((a, b) => a.segments[0]!.start - b.segments[0]!.start)
-  }, [commitment, version])
+  }, [commitment, all])
   const parentId = commitment.frame?.parentId ?? null
   if (parents.length === 0 && parentId === null) return null
   return (

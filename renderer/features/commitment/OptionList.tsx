@@ -5,13 +5,22 @@ import { useText, type Text } from '../../ui/text.ts'
 import styles from './Commitment.module.css'
 import type { SlotOption } from './options.ts'
 
-export const optionIdOf = (id: string, at: number): string => `${id}-option-${at}`
+const signs = {
+  pick: TextCursorInput,
+  selected: TextCursorInput,
+  entity: Highlighter,
+  typed: PencilLine,
+  none: CircleSlash,
+} as const
 
-const signs = { pick: TextCursorInput, selected: TextCursorInput, entity: Highlighter, typed: PencilLine, none: CircleSlash } as const
-
-/** The choices of a slot under its field. The field keeps the keyboard. */
-export function OptionList({ id, name, options, pointed, onPoint, onTake }: {
-  readonly id: string
+/** The choices of a slot under its field. The field keeps the keyboard; what Enter takes is read out. */
+export function OptionList({
+  name,
+  options,
+  pointed,
+  onPoint,
+  onTake,
+}: {
   readonly name: string
   readonly options: readonly SlotOption[]
   readonly pointed: number
@@ -19,36 +28,40 @@ export function OptionList({ id, name, options, pointed, onPoint, onTake }: {
   readonly onTake: (option: SlotOption) => void
 }): ReactNode {
   const text = useText()
+  const chosen = options[pointed]
   return (
-    <div id={`${id}-list`} role="listbox" aria-label={name} className={styles.options} onMouseDown={event => event.preventDefault()}>
-      {options.map((option, at) => {
-        const Sign = signs[option.type]
-        return (
-          <div
-            key={optionWords(option, text)}
-            id={optionIdOf(id, at)}
-            role="option"
-            aria-selected={at === pointed}
-            className={styles.option}
-            onMouseEnter={() => onPoint(at)}
-            onClick={() => onTake(option)}
-          >
-            <Sign className={styles.optionSign} aria-hidden="true" />
-            <span className={styles.optionWords}>{optionWords(option, text)}</span>
-            {at === pointed && <Kbd keys="Enter" />}
-          </div>
-        )
-      })}
+    <div className={styles.options}>
+      <output className="visually-hidden">{chosen && `${name}: ${optionWords(chosen, text)}`}</output>
+      <ul aria-label={name}>
+        {options.map((option, at) => {
+          const Sign = signs[option.type]
+          const words = optionWords(option, text)
+          return (
+            <li key={`${option.type} ${words}`}>
+              <button
+                type="button"
+                tabIndex={-1}
+                className={styles.option}
+                data-pointed={at === pointed || undefined}
+                onMouseDown={event => event.preventDefault()}
+                onMouseEnter={() => onPoint(at)}
+                onClick={() => onTake(option)}
+              >
+                <Sign className={styles.optionSign} aria-hidden="true" />
+                <span className={styles.optionWords}>{words}</span>
+                {at === pointed && <Kbd keys="Enter" />}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
     </div>
   )
 }
 
 function optionWords(option: SlotOption, text: Text): string {
-  switch (option.type) {
-    case 'pick': return text('frame.take')
-    case 'selected': return text('frame.selected', { words: option.words })
-    case 'entity': return option.words
-    case 'typed': return text('frame.typed', { words: option.words })
-    case 'none': return text('frame.none')
-  }
+  if (option.type === 'pick') return text('frame.take')
+  if (option.type === 'none') return text('frame.none')
+  if (option.type === 'entity') return option.words
+  return text(option.type === 'typed' ? 'frame.typed' : 'frame.selected', { words: option.words })
 }

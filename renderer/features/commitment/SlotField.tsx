@@ -8,9 +8,9 @@ import { cx } from '../../ui/cx.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useLanguage, useText } from '../../ui/text.ts'
 import styles from './Commitment.module.css'
-import { FillerChip } from './FillerChip.tsx'
-import { OptionList, optionIdOf } from './OptionList.tsx'
-import { slotOptions, type SlotOption } from './options.ts'
+import { FillerChip, focusIn } from './FillerChip.tsx'
+import { OptionList } from './OptionList.tsx'
+import { firstOption, slotOptions, type SlotOption } from './options.ts'
 
 export type SlotFieldProps = {
   readonly slot: Slot
@@ -28,7 +28,8 @@ export type SlotFieldProps = {
 
 /**
  * One slot: its fillers, and a field for the next one. Enter takes what is pointed at (at first: the selected words, or
- * the way to select some), arrows point, Backspace in the empty field takes the last filler away.
+ * the way to select some), arrows point, and in the empty
+ * field Left walks to the fillers and Backspace takes the last one away.
  */
 export function SlotField(props: SlotFieldProps): ReactNode {
   const { slot, commitment, ground, inherited, isEntry, onAdd, onRemove, onPick } = props
@@ -36,9 +37,11 @@ export function SlotField(props: SlotFieldProps): ReactNode {
   const language = useLanguage()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const isWaiting = useSession(state => state.picking?.annotationId === commitment.id && state.picking.slot === slot.code)
+  const isWaiting = useSession(
+    state => state.picking?.annotationId === commitment.id && state.picking.slot === slot.code,
+  )
   const fillers = commitment.frame?.slots[slot.code] ?? []
-  const { typed, setTyped, list, options, pointed, point, open, close } = useOptions(props, fillers.length > 0)
+  const { typed, setTyped, list, options, first, pointed, point, open, close } = useOptions(props, fillers.length > 0)
   const take = (option: SlotOption | undefined): void => {
     setTyped('')
     close()
@@ -48,9 +51,12 @@ export function SlotField(props: SlotFieldProps): ReactNode {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const used = pressSlot(event.key, typed === '', {
-      take: () => take(options[pointed]),
+      take: () => take(list ? options[pointed] : first()),
       step: by => (list ? point((pointed + by + options.length) % options.length) : open()),
-      removeLast: () => { if (fillers.length > 0) onRemove(fillers.length - 1) },
+      toFillers: () => focusIn(field.current?.previousElementSibling),
+      removeLast: () => {
+        if (fillers.length > 0) onRemove(fillers.length - 1)
+      },
       close: () => (list ? close() : undefined),
     })
     if (used) event.preventDefault()
@@ -62,9 +68,18 @@ export function SlotField(props: SlotFieldProps): ReactNode {
         {slot.name[language]}
         {isMissing && <span className={styles.missing}>{text('frame.slotMissing')}</span>}
       </label>
-      <div className={cx(styles.box, isWaiting && styles.waiting)} onMouseDown={event => { if (event.target === event.currentTarget) field.current?.focus() }}>
+      <div className={cx(styles.box, isWaiting && styles.waiting)}>
         {fillers.map((filler, at) => (
-          <FillerChip key={JSON.stringify(filler)} filler={filler} slot={slot} ground={ground} onRemove={() => { onRemove(at); field.current?.focus() }} />
+          <FillerChip
+            key={JSON.stringify(filler)}
+            filler={filler}
+            slot={slot}
+            ground={ground}
+            onRemove={() => {
+              onRemove(at)
+              field.current?.focus()
+            }}
+          />
         ))}
         <input
           ref={field}
@@ -72,36 +87,54 @@ export function SlotField(props: SlotFieldProps): ReactNode {
           data-slot={slot.code}
           data-pane-focus={isEntry || undefined}
           className={styles.field}
-          role="combobox"
           autoComplete="off"
           spellCheck={false}
-          aria-expanded={list}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={list ? optionIdOf(id, pointed) : undefined}
           aria-required={slot.required}
-          placeholder={fillers.length === 0 ? inheritedText(inherited, ground, words => text('frame.inherited', { words })) ?? text('frame.type') : ''}
+          placeholder={
+            fillers.length === 0
+              ? (inheritedText(inherited, ground, words => text('frame.inherited', { words })) ?? text('frame.type'))
+              : ''
+          }
           value={typed}
           onChange={event => setTyped(event.currentTarget.value)}
-          onFocus={() => { if (fillers.length === 0) open() }}
+          onFocus={() => {
+            if (fillers.length === 0) open()
+          }}
           onBlur={close}
           onKeyDown={onKeyDown}
         />
-        <IconButton size="small" side="left" className={styles.take} tabIndex={-1} label={text('frame.take')} icon={<TextCursorInput />} onMouseDown={event => event.preventDefault()} onClick={() => take(options.find(isFromText) ?? { type: 'pick' })} />
+        <IconButton
+          size="small"
+          side="left"
+          className={styles.take}
+          tabIndex={-1}
+          label={text('frame.take')}
+          icon={<TextCursorInput />}
+          onMouseDown={event => event.preventDefault()}
+          onClick={() => take(first())}
+        />
       </div>
-      {list && <OptionList id={id} name={text('frame.options', { slot: slot.name[language] })} options={options} pointed={pointed} onPoint={point} onTake={take} />}
+      {list && (
+        <OptionList
+          name={text('frame.options', { slot: slot.name[language] })}
+          options={options}
+          pointed={pointed}
+          onPoint={point}
+          onTake={take}
+        />
+      )}
     </div>
   )
 }
 
-const isFromText = (option: SlotOption): boolean => option.type === 'selected' || option.type === 'pick'
-
-type SlotActs = { take(): void; step(by: 1 | -1): void; removeLast(): void; close(): void }
+type SlotActs = { take(): void; step(by: 1 | -1): void; toFillers(): void; removeLast(): void; close(): void }
 
 /** What a key does in a slot's field; whether it has been used. */
 function pressSlot(key: string, isEmpty: boolean, acts: SlotActs): boolean {
   if (key === 'Enter') acts.take()
   else if (key === 'ArrowDown') acts.step(1)
   else if (key === 'ArrowUp') acts.step(-1)
+  else if (key === 'ArrowLeft' && isEmpty) acts.toFillers()
   else if (key === 'Backspace' && isEmpty) acts.removeLast()
   else if (key === 'Escape') acts.close()
   else return false
@@ -116,7 +149,7 @@ function useOptions({ slot, commitment, entities, ground }: SlotFieldProps, hasF
   const [pointed, point] = useState(0)
   const selection = useSession(state => state.selection)
   const given = { slot, commitment, entities, text: ground.text, selection, noneWord: text('frame.none') }
-  const options = slotOptions(typed, given).filter(option => !hasFillers || option.type !== 'none')
+  const options = isOpen ? slotOptions(typed, given).filter(option => !hasFillers || option.type !== 'none') : []
   return {
     typed,
     setTyped: (value: string): void => {
@@ -124,8 +157,9 @@ function useOptions({ slot, commitment, entities, ground }: SlotFieldProps, hasF
       point(0)
       setOpen(value !== '' || isOpen)
     },
-    list: isOpen && options.length > 0,
+    list: options.length > 0,
     options,
+    first: (): SlotOption => firstOption(given),
     pointed: Math.min(pointed, options.length - 1),
     point,
     open: (): void => {
@@ -136,7 +170,11 @@ function useOptions({ slot, commitment, entities, ground }: SlotFieldProps, hasF
   }
 }
 
-function inheritedText(inherited: readonly Filler[], ground: Ground, say: (words: string) => string): string | undefined {
+function inheritedText(
+  inherited: readonly Filler[],
+  ground: Ground,
+  say: (words: string) => string,
+): string | undefined {
   const words = inherited.flatMap(filler => fillerWords(filler, ground) ?? [])
   return words.length > 0 ? say(words.join(', ')) : undefined
 }

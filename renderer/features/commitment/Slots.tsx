@@ -6,7 +6,8 @@ import type { Slot } from '../../../shared/annotation/codebook.ts'
 import { emptySlot, fillSlot, inheritedSlots } from '../../../shared/annotation/frame-slots.ts'
 import type { Filler } from '../../../shared/annotation/model.ts'
 import { changeMark } from '../../data/actions.ts'
-import { marks, session, update, useSession } from '../../data/store.ts'
+import { session, update, useSession } from '../../data/store.ts'
+import { useMarkList } from '../../data/useMarkList.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useText } from '../../ui/text.ts'
 import styles from './Commitment.module.css'
@@ -22,20 +23,22 @@ export function Slots({ commitment, codebook, ground }: FrameProps): ReactNode {
   const text = useText()
   const language = useLanguage()
   const isUnfolded = useStore(unfolded, state => state.isUnfolded)
-  const version = useSession(state => state.marksVersion)
-  const entities = useMemo(() => Array.from(marks.all()).filter(mark => mark.layer === 'entity'), [version])
-  const list = useRef<HTMLDivElement>(null)
+  const all = useMarkList()
+  const entities = useMemo(() => all.filter(mark => mark.layer === 'entity'), [all])
+  const list = useRef<HTMLFieldSetElement>(null)
   useReturnFromPick(commitment.id, list)
   const filled = commitment.frame?.slots ?? {}
   const inherited = inheritedSlots(commitment, ground)
   const ordered = codebook.slots.toSorted((a, b) => Number(b.required) - Number(a.required) || a.order - b.order)
-  const isFirst = (slot: Slot): boolean => slot.required || slot.kind === 'date' || slot.code in filled || slot.code in inherited
+  const isFirst = (slot: Slot): boolean =>
+    slot.required || slot.kind === 'date' || slot.code in filled || slot.code in inherited
   const hidden = isUnfolded ? [] : ordered.filter(slot => !isFirst(slot))
   const shown = ordered.filter(slot => !hidden.includes(slot))
   const entry = shown.find(slot => !(slot.code in filled) && slot.required) ?? shown[0]
-  const add = (slot: Slot, filler: Filler): void => changeMark(commitment.id, fillSlot(commitment, slot, filler, ground))
+  const add = (slot: Slot, filler: Filler): void =>
+    changeMark(commitment.id, fillSlot(commitment, slot, filler, ground))
   return (
-    <div ref={list} className={styles.slots} role="group" aria-label={text('frame.slots')}>
+    <fieldset ref={list} className={styles.slots} aria-label={text('frame.slots')}>
       {shown.map(slot => (
         <div key={slot.id} className={styles.slotRow}>
           <SlotField
@@ -53,16 +56,28 @@ export function Slots({ commitment, codebook, ground }: FrameProps): ReactNode {
         </div>
       ))}
       {hidden.length > 0 && (
-        <Button size="small" variant="quiet" className={styles.more} icon={<ChevronDown />} onClick={() => unfolded.setState({ isUnfolded: true })}>
+        <Button
+          size="small"
+          variant="quiet"
+          className={styles.more}
+          icon={<ChevronDown />}
+          onClick={() => unfolded.setState({ isUnfolded: true })}
+        >
           {text('frame.more', { count: hidden.length, names: hidden.map(slot => slot.name[language]).join(', ') })}
         </Button>
       )}
       {isUnfolded && (
-        <Button size="small" variant="quiet" className={styles.more} icon={<ChevronUp />} onClick={() => unfolded.setState({ isUnfolded: false })}>
+        <Button
+          size="small"
+          variant="quiet"
+          className={styles.more}
+          icon={<ChevronUp />}
+          onClick={() => unfolded.setState({ isUnfolded: false })}
+        >
           {text('frame.fewer')}
         </Button>
       )}
-    </div>
+    </fieldset>
   )
 }
 

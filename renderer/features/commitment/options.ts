@@ -34,43 +34,59 @@ export type OptionGround = {
 export function slotOptions(typed: string, ground: OptionGround): readonly SlotOption[] {
   const words = typed.trim()
   const entities = entityOptions(words, ground)
-  const none: readonly SlotOption[] = matches(ground.noneWord, words) ? [{ type: 'none', filler: { type: 'none' } }] : []
+  const none: readonly SlotOption[] = matches(ground.noneWord, words)
+    ? [{ type: 'none', filler: { type: 'none' } }]
+    : []
   if (words !== '') return [...entities, { type: 'typed', words, filler: { type: 'text', text: words } }, ...none]
   return [firstOption(ground), ...entities, ...none]
 }
 
-function firstOption({ selection, slot, entities }: OptionGround): SlotOption {
+/** What Enter takes in an empty field: the selected words, else the way to select some. */
+export function firstOption({ selection, slot, entities }: OptionGround): SlotOption {
   if (!selection) return { type: 'pick' }
   return { type: 'selected', words: selection.quote, filler: spanToFiller(selection.span, slot, entities) }
 }
 
 /**
- * Entities by their words, each once: those in the evidence first, then the nearest. A slot that is no party gets only
- * those in the evidence.
+ * Entities by their words, each once: those that begin with what was typed, then those in the evidence, then the
+ * nearest. A slot that is no party gets only those in the evidence.
  */
 function entityOptions(typed: string, { slot, commitment, entities, text }: OptionGround): readonly SlotOption[] {
-  const distance = (entity: Annotation): number => distanceTo(entity, commitment.segments)
-  const near = slot.kind === 'party' ? entities : entities.filter(entity => distance(entity) === 0)
-  const byWords = new Map<string, SlotOption>()
-  for (const entity of near.toSorted((a, b) => distance(a) - distance(b))) {
+  const beginning = new Map<string, SlotOption>()
+  const holding = new Map<string, SlotOption>()
+  for (const { entity } of nearestFirst(entities, commitment, slot)) {
     const words = quoteOf(text, entity.segments)
     const key = foldForSearch(words)
-    if (byWords.has(key) || !matches(words, typed)) continue
-    byWords.set(key, { type: 'entity', words, filler: { type: 'annotation', annotationId: entity.id } })
-    if (byWords.size === ENTITIES_SHOWN) break
+    if (beginning.has(key) || holding.has(key) || !matches(words, typed)) continue
+    const found = startsWith(words, typed) ? beginning : holding
+    found.set(key, { type: 'entity', words, filler: { type: 'annotation', annotationId: entity.id } })
+    if (beginning.size === ENTITIES_SHOWN) break
   }
-  return [...byWords.values()]
+  return [...beginning.values(), ...holding.values()].slice(0, ENTITIES_SHOWN)
 }
+
+const nearestFirst = (entities: readonly Annotation[], { segments }: Annotation, { kind }: Pick<Slot, 'kind'>) =>
+  entities
+    .map(entity => ({ entity, distance: distanceTo(entity, segments) }))
+    .filter(({ distance }) => kind === 'party' || distance === 0)
+    .sort((a, b) => a.distance - b.distance)
 
 /** 0 where it touches one of the spans, else the code units between it and the nearest. */
 function distanceTo({ segments }: Annotation, spans: readonly Span[]): number {
   const first = segments[0]!
-  return Math.min(...spans.map(each => (overlaps(each, first) ? 0 : Math.min(Math.abs(each.start - first.end), Math.abs(first.start - each.end)) + 1)))
+  return Math.min(
+    ...spans.map(each =>
+      overlaps(each, first) ? 0 : Math.min(Math.abs(each.start - first.end), Math.abs(first.start - each.end)) + 1,
+    ),
+  )
 }
 
 /** Whether a word of the text begins with what was typed; without marks it finds with marks. */
 function matches(text: string, typed: string): boolean {
-  if (typed === '') return true
-  const fold = hasDiacritics(typed) ? (words: string) => words.toLowerCase() : foldForSearch
-  return ` ${fold(text)}`.includes(` ${fold(typed)}`)
+  const fold = foldFor(typed)
+  return typed === '' || ` ${fold(text)}`.includes(` ${fold(typed)}`)
 }
+
+const startsWith = (text: string, typed: string): boolean => foldFor(typed)(text).startsWith(foldFor(typed)(typed))
+const foldFor = (typed: string): ((words: string) => string) =>
+  hasDiacritics(typed) ? words => words.toLowerCase() : foldForSearch

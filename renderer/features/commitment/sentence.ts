@@ -25,7 +25,13 @@ type SentenceKey =
  */
 export function frameSentence(
   commitment: Annotation,
-  { codebook, label, ground, language, say }: {
+  {
+    codebook,
+    label,
+    ground,
+    language,
+    say,
+  }: {
     readonly codebook: Codebook
     readonly label: Label
     readonly ground: Ground
@@ -35,21 +41,28 @@ export function frameSentence(
 ): string {
   const slots = { ...inheritedSlots(commitment, ground), ...commitment.frame?.slots }
   const words = (code: string): string => listOf(slots[code] ?? [], ground, language, say('frame.none'))
-  const part = (code: Placed): string => (words(code) === '' ? '' : say(`frame.sentence.${code}`, { words: words(code) }))
-  const head = [label.name[language], part('actor'), part('source'), part('partner'), part('recipient')].filter(Boolean).join(' ')
+  const part = (code: Placed): string =>
+    words(code) === '' ? '' : say(`frame.sentence.${code}`, { words: words(code) })
+  const head = [label.name[language], part('actor'), part('source'), part('partner'), part('recipient')]
+    .filter(Boolean)
+    .join(' ')
   const action = part('action') || say('frame.sentence.unfilled')
-  const rest = otherSlots(codebook).flatMap(({ code, name }) => (words(code) === '' ? [] : [`${lowerFirst(name[language])}: ${words(code)}`]))
-  const when = deadlineWords(commitment.frame?.deadline ?? null, datedWords(codebook, words), language, say)
+  const rest = otherSlots(codebook).flatMap(({ code, name }) =>
+    words(code) === '' ? [] : [`${lowerFirst(name[language])}: ${words(code)}`],
+  )
+  const when = deadlineWords(commitment.frame?.deadline ?? null, dated(codebook, slots), { ground, language, say })
   return `${head}: ${[action, ...rest, ...when].join('; ')}.`
 }
 
 const otherSlots = ({ slots }: Codebook): readonly Slot[] =>
-  slots.filter(slot => slot.kind !== 'date' && slot.code !== 'trigger' && !(placed as readonly string[]).includes(slot.code)).toSorted((a, b) => a.order - b.order)
+  slots
+    .filter(
+      slot => slot.kind !== 'date' && slot.code !== 'trigger' && !(placed as readonly string[]).includes(slot.code),
+    )
+    .toSorted((a, b) => a.order - b.order)
 
-function datedWords({ slots }: Codebook, words: (code: string) => string): string {
-  const dated = slots.find(slot => slot.kind === 'date')
-  return dated ? words(dated.code) : ''
-}
+const dated = ({ slots }: Codebook, filled: Readonly<Record<string, readonly Filler[]>>): readonly Filler[] =>
+  filled[slots.find(slot => slot.kind === 'date')?.code ?? ''] ?? []
 
 function listOf(fillers: readonly Filler[], ground: Ground, language: Language, none: string): string {
   if (fillers.some(filler => filler.type === 'none')) return none
@@ -57,9 +70,14 @@ function listOf(fillers: readonly Filler[], ground: Ground, language: Language, 
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
 }
 
-function deadlineWords(deadline: Deadline | null, stated: string, language: Language, say: Say): readonly string[] {
-  if (deadline?.kind === 'none') return [say('frame.sentence.noDeadline')]
-  const dates = deadline?.interval == null ? '' : formatInterval(deadline.interval, language)
+function deadlineWords(
+  deadline: Deadline | null,
+  fillers: readonly Filler[],
+  { ground, language, say }: { readonly ground: Ground; readonly language: Language; readonly say: Say },
+): readonly string[] {
+  if (deadline?.kind === 'none' || fillers[0]?.type === 'none') return [say('frame.sentence.noDeadline')]
+  const stated = listOf(fillers, ground, language, '')
+  const dates = deadline?.interval ? formatInterval(deadline.interval, language) : ''
   const kind = deadline && dates !== '' ? `${say(`frame.deadline.${deadline.kind}`)} ${dates}` : ''
   const hedge = deadline?.tentative === true ? say('frame.sentence.tentative') : ''
   const exact = [kind, hedge].filter(Boolean).join(', ')

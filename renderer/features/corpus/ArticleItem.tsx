@@ -1,5 +1,5 @@
 import { Check, Info, Trash2, Undo2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { layers } from '../../../shared/annotation/codebook.ts'
 import { formatPartialDate } from '../../../shared/document/partial-date.ts'
 import type { ArticleRow } from '../../../shared/ipc/contract.ts'
@@ -13,11 +13,21 @@ import { useLanguage, useText } from '../../ui/text.ts'
 import styles from './Corpus.module.css'
 import { StateMark } from './StateMark.tsx'
 
+/** The element of an article's row. */
+export const itemId = (id: string): string => `article-${id}`
+
 /** One article of the list: title, date, state, marks by layer, and how much of it has been read. */
-export function ArticleItem({ row, isOpen, isActive }: {
+export function ArticleItem({
+  row,
+  isOpen,
+  isEntry,
+  onKeyDown,
+}: {
   readonly row: ArticleRow
   readonly isOpen: boolean
-  readonly isActive: boolean
+  /** The row that Tab leads to. */
+  readonly isEntry: boolean
+  readonly onKeyDown: (event: KeyboardEvent) => void
 }): ReactNode {
   const text = useText()
   const language = useLanguage()
@@ -26,35 +36,49 @@ export function ArticleItem({ row, isOpen, isActive }: {
   const count = (layer: (typeof layers)[number]): number => row.counts[layer] ?? 0
   const marks = layers.reduce((sum, layer) => sum + count(layer), 0)
   const name = text('corpus.rowName', { title: row.title, date, state: text(`corpus.state.${row.state}`), marks, read })
-  const counts = text('corpus.counts', { entity: count('entity'), commitment: count('commitment'), theme: count('theme') })
+  const counts = text('corpus.counts', {
+    entity: count('entity'),
+    commitment: count('commitment'),
+    theme: count('theme'),
+  })
   return (
     <ContextMenu
-      area={(
-        <div
-          id={`article-${row.id}`}
-          role="option"
-          aria-selected={isOpen}
+      area={
+        <button
+          id={itemId(row.id)}
+          type="button"
+          tabIndex={isEntry ? 0 : -1}
+          data-pane-focus={isEntry || undefined}
+          aria-current={isOpen || undefined}
           aria-label={name}
-          className={cx(styles.item, isOpen && styles.open, isActive && styles.active)}
+          className={cx(styles.item, isOpen && styles.open)}
           onClick={() => void openArticle(row.id)}
+          onKeyDown={onKeyDown}
         >
-          <p className={styles.name}>{row.title}</p>
-          <p className={styles.facts}>
+          <span className={styles.name}>{row.title}</span>
+          <span className={styles.facts}>
             <StateMark state={row.state} />
             <span className={styles.date}>{date}</span>
             {marks > 0 && (
               <span className={styles.counts} title={counts}>
                 {layers.map(layer => (
-                  <span key={layer} className={styles.count} data-layer={layer} data-none={count(layer) === 0 || undefined}>{count(layer)}</span>
+                  <span
+                    key={layer}
+                    className={styles.count}
+                    data-layer={layer}
+                    data-none={count(layer) === 0 || undefined}
+                  >
+                    {count(layer)}
+                  </span>
                 ))}
               </span>
             )}
-          </p>
+          </span>
           <span className={styles.read} title={text('corpus.read', { read })} aria-hidden="true">
             <span className={styles.readBar} style={{ width: `${row.read * 100}%` }} />
           </span>
-        </div>
-      )}
+        </button>
+      }
     >
       <ArticleActions row={row} />
     </ContextMenu>
@@ -74,9 +98,13 @@ function ArticleActions({ row }: { readonly row: ArticleRow }): ReactNode {
       >
         {text(isDone ? 'corpus.reopen' : 'corpus.markDone')}
       </MenuItem>
-      <MenuItem icon={<Info />} onSelect={() => void showDetails(row.id)}>{text('corpus.details')}</MenuItem>
+      <MenuItem icon={<Info />} onSelect={() => void showDetails(row.id)}>
+        {text('corpus.details')}
+      </MenuItem>
       <MenuLine />
-      <MenuItem icon={<Trash2 />} danger disabled={!canWrite} onSelect={() => void remove(row)}>{text('corpus.remove')}</MenuItem>
+      <MenuItem icon={<Trash2 />} danger disabled={!canWrite} onSelect={() => void remove(row)}>
+        {text('corpus.remove')}
+      </MenuItem>
     </>
   )
 }

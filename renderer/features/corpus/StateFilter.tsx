@@ -7,7 +7,11 @@ import { countStates, type ArticleState } from './filter.ts'
 import { StateMark } from './StateMark.tsx'
 
 /** One button a state, with its sign and its count; pressing the chosen one again shows all. */
-export function StateFilter({ articles, value, onChange }: {
+export function StateFilter({
+  articles,
+  value,
+  onChange,
+}: {
   readonly articles: readonly ArticleRow[]
   readonly value: ArticleState | null
   readonly onChange: (state: ArticleState | null) => void
@@ -15,7 +19,7 @@ export function StateFilter({ articles, value, onChange }: {
   const text = useText()
   const counts = useMemo(() => countStates(articles), [articles])
   return (
-    <div className={styles.states} role="group" aria-label={text('corpus.states')}>
+    <fieldset className={styles.states} aria-label={text('corpus.states')}>
       {progressStates.map(state => (
         <button
           key={state}
@@ -30,6 +34,6 @@ export function StateFilter({ articles, value, onChange }: {
           <span className={styles.stateCount}>{counts[state]}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

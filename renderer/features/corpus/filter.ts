@@ -17,7 +17,9 @@ export function filterArticles(rows: readonly ArticleRow[], { query, state }: Ar
 
 function holds(row: ArticleRow, word: string): boolean {
   const text = `${row.title}\n${row.source}\n${row.author}\n${row.fileName}`
-  return hasDiacritics(word) ? text.toLowerCase().includes(word.toLowerCase()) : foldForSearch(text).includes(foldForSearch(word))
+  return hasDiacritics(word)
+    ? text.toLowerCase().includes(word.toLowerCase())
+    : foldForSearch(text).includes(foldForSearch(word))
 }
 
 /** How many articles are in each state. */

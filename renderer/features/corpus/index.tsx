@@ -25,10 +25,23 @@ export function Corpus(): ReactNode {
     <div className={styles.corpus}>
       <header className={styles.head}>
         <h2 className={styles.title}>{text('corpus.title')}</h2>
-        <IconButton label={text('corpus.importFolder')} icon={<FolderPlus />} disabled={!canWrite} onClick={() => void chooseArticles(true)} />
-        <IconButton label={text('corpus.import')} icon={<FilePlus2 />} keys="Mod+Shift+O" disabled={!canWrite} onClick={() => void chooseArticles(false)} />
+        <IconButton
+          label={text('corpus.importFolder')}
+          icon={<FolderPlus />}
+          disabled={!canWrite}
+          onClick={() => void chooseArticles(true)}
+        />
+        <IconButton
+          label={text('corpus.import')}
+          icon={<FilePlus2 />}
+          keys="Mod+Shift+O"
+          disabled={!canWrite}
+          onClick={() => void chooseArticles(false)}
+        />
       </header>
-      {articles.length === 0 ? <NoArticles canWrite={canWrite} /> : (
+      {articles.length === 0 ? (
+        <NoArticles canWrite={canWrite} />
+      ) : (
         <>
           <div className={styles.tools}>
             <TextField
@@ -39,9 +52,17 @@ export function Corpus(): ReactNode {
               icon={<Search />}
               value={filter.query}
               onChange={query => setFilter({ ...filter, query })}
-              trailing={filter.query !== '' && (
-                <IconButton size="small" label={text('corpus.clearSearch')} icon={<X />} tabIndex={-1} onClick={() => setFilter({ ...filter, query: '' })} />
-              )}
+              trailing={
+                filter.query !== '' && (
+                  <IconButton
+                    size="small"
+                    label={text('corpus.clearSearch')}
+                    icon={<X />}
+                    tabIndex={-1}
+                    onClick={() => setFilter({ ...filter, query: '' })}
+                  />
+                )
+              }
             />
             <StateFilter articles={articles} value={filter.state} onChange={state => setFilter({ ...filter, state })} />
           </div>
@@ -57,12 +78,16 @@ function NoArticles({ canWrite }: { readonly canWrite: boolean }): ReactNode {
   return (
     <EmptyState
       title={text('corpus.empty.title')}
-      actions={(
+      actions={
         <>
-          <Button variant="primary" keys="Mod+Shift+O" disabled={!canWrite} onClick={() => void chooseArticles(false)}>{text('corpus.import')}</Button>
-          <Button variant="quiet" disabled={!canWrite} onClick={() => void chooseArticles(true)}>{text('corpus.importFolder')}</Button>
+          <Button variant="primary" keys="Mod+Shift+O" disabled={!canWrite} onClick={() => void chooseArticles(false)}>
+            {text('corpus.import')}
+          </Button>
+          <Button variant="quiet" disabled={!canWrite} onClick={() => void chooseArticles(true)}>
+            {text('corpus.importFolder')}
+          </Button>
         </>
-      )}
+      }
     >
       {text('corpus.empty.body')}
     </EmptyState>
@@ -71,5 +96,14 @@ function NoArticles({ canWrite }: { readonly canWrite: boolean }): ReactNode {
 
 function NoneFound({ onClear }: { readonly onClear: () => void }): ReactNode {
   const text = useText()
-  return <EmptyState title={text('corpus.none.title')} actions={<Button size="small" onClick={onClear}>{text('corpus.none.clear')}</Button>} />
+  return (
+    <EmptyState
+      title={text('corpus.none.title')}
+      actions={
+        <Button size="small" onClick={onClear}>
+          {text('corpus.none.clear')}
+        </Button>
+      }
+    />
+  )
 }

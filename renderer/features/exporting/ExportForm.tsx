@@ -22,7 +22,7 @@ export function ExportForm({ choice, onChoice }: FormProps): ReactNode {
       <Formats choice={choice} onChoice={onChoice} />
       <Articles choice={choice} onChoice={onChoice} />
       <Target choice={choice} onChoice={onChoice} />
-      <p className={styles.missing} role="status">{lacks === undefined ? '' : text(lacks)}</p>
+      <output className={styles.missing}>{lacks === undefined ? '' : text(lacks)}</output>
     </div>
   )
 }
@@ -38,12 +38,14 @@ function Formats({ choice, onChoice }: FormProps): ReactNode {
           key={id}
           checked={choice.formats.includes(id)}
           onChange={isIn => onChoice({ ...choice, formats: toggled(choice.formats, id, isIn, order) })}
-          label={(
+          label={
             <span className={styles.format}>
               {name}
-              <span className={styles.unit}>{text('exporting.unit', { unit: text(`exporting.unit.${offsetUnit}`) })}</span>
+              <span className={styles.unit}>
+                {text('exporting.unit', { unit: text(`exporting.unit.${offsetUnit}`) })}
+              </span>
             </span>
-          )}
+          }
           hint={text(descriptionKey(id))}
         />
       ))}
@@ -66,7 +68,7 @@ function Articles({ choice, onChoice }: FormProps): ReactNode {
         onChange={scope => onChoice({ ...choice, scope })}
       />
       {choice.scope === 'chosen' && (
-        <div className={styles.articles} role="group" aria-label={text('exporting.chooseArticles')}>
+        <fieldset className={styles.articles} aria-label={text('exporting.chooseArticles')}>
           {rows.map(row => (
             <Checkbox
               key={row.id}
@@ -75,7 +77,7 @@ function Articles({ choice, onChoice }: FormProps): ReactNode {
               onChange={isIn => onChoice({ ...choice, chosen: toggled(choice.chosen, row.id, isIn, order) })}
             />
           ))}
-        </div>
+        </fieldset>
       )}
     </fieldset>
   )
@@ -85,7 +87,7 @@ function Target({ choice, onChoice }: FormProps): ReactNode {
   const text = useText()
   const choose = async (): Promise<void> => {
     const folder = await chooseExportFolder()
-    if (folder != null) onChoice({ ...choice, folder })
+    if (typeof folder === 'string') onChoice({ ...choice, folder })
   }
   return (
     <fieldset className={styles.group}>
@@ -94,7 +96,9 @@ function Target({ choice, onChoice }: FormProps): ReactNode {
         <span className={styles.path} data-none={choice.folder === null || undefined} data-selectable>
           {choice.folder ?? text('exporting.noFolder')}
         </span>
-        <Button icon={<Folder />} onClick={() => void choose()}>{text('exporting.choose')}</Button>
+        <Button icon={<Folder />} onClick={() => void choose()}>
+          {text('exporting.choose')}
+        </Button>
       </div>
     </fieldset>
   )

@@ -15,7 +15,9 @@ export function ExportResult({ report }: { readonly report: ExportReport }): Rea
   const { articles, annotations, files, folder } = report
   return (
     <div className={styles.form}>
-      <p className={styles.summary} data-selectable>{text('exporting.summary', { articles, annotations, files: files.length, folder })}</p>
+      <p className={styles.summary} data-selectable>
+        {text('exporting.summary', { articles, annotations, files: files.length, folder })}
+      </p>
       <Losses losses={report.losses} />
       <section className={styles.group}>
         <h3 className={styles.legend}>{text('exporting.files')}</h3>
@@ -28,7 +30,7 @@ export function ExportResult({ report }: { readonly report: ExportReport }): Rea
 function Files({ files }: { readonly files: ExportReport['files'] }): ReactNode {
   const language = useLanguage()
   return (
-    <ul className={styles.files} tabIndex={0}>
+    <ul className={styles.files}>
       {files.map(file => (
         <li key={file.path} className={styles.file} data-selectable>
           <span className={styles.fileName}>{file.path}</span>
@@ -50,7 +52,9 @@ function Losses({ losses }: { readonly losses: ExportReport['losses'] }): ReactN
         {losses.map(loss => (
           <li key={`${loss.format} ${loss.code}`} className={styles.loss} data-selectable>
             <p>
-              <span className={styles.lossFormat}>{formatChoices.find(format => format.id === loss.format)?.name ?? loss.format}</span>
+              <span className={styles.lossFormat}>
+                {formatChoices.find(format => format.id === loss.format)?.name ?? loss.format}
+              </span>
               {isErrorCode(loss.code) ? errorTexts[loss.code].message[language] : loss.code}
               <span className={styles.size}> {text('exporting.lossCount', { count: loss.count })}</span>
             </p>
@@ -66,11 +70,20 @@ function Losses({ losses }: { readonly losses: ExportReport['losses'] }): ReactN
 export function sizeText(bytes: number, language: Language): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3))
-  const format = new Intl.NumberFormat(language, { style: 'unit', unit: units[step]!, unitDisplay: step === 0 ? 'long' : 'short', maximumFractionDigits: 1 })
+  const format = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: units[step]!,
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  })
   return format.format(bytes / 1000 ** step)
 }
 
-export function ResultActions({ report, onAgain, onClose }: {
+export function ResultActions({
+  report,
+  onAgain,
+  onClose,
+}: {
   readonly report: ExportReport
   readonly onAgain: () => void
   readonly onClose: () => void
@@ -79,9 +92,15 @@ export function ResultActions({ report, onAgain, onClose }: {
   const path = report.files[0] ? `${report.folder}/${report.files[0].path}` : report.folder
   return (
     <>
-      <Button variant="quiet" onClick={onAgain}>{text('exporting.again')}</Button>
-      <Button icon={<FolderOpen />} onClick={() => void showInFolder(path)}>{text('exporting.show')}</Button>
-      <Button variant="primary" onClick={onClose}>{text('exporting.close')}</Button>
+      <Button variant="quiet" onClick={onAgain}>
+        {text('exporting.again')}
+      </Button>
+      <Button icon={<FolderOpen />} onClick={() => void showInFolder(path)}>
+        {text('exporting.show')}
+      </Button>
+      <Button variant="primary" onClick={onClose}>
+        {text('exporting.close')}
+      </Button>
     </>
   )
 }

@@ -8,10 +8,10 @@ import styles from './Exporting.module.css'
 export function RunningExport({ job }: { readonly job: Job }): ReactNode {
   const text = useText()
   return (
-    <div className={styles.running} role="status">
+    <output className={styles.running}>
       <Progress label={text('exporting.running')} done={job.done} total={job.total} />
-      <p className={styles.progress}>{text('exporting.progress', { done: job.done, total: job.total })}</p>
-      <p className={styles.progress}>{job.what}</p>
-    </div>
+      <span className={styles.progress}>{text('exporting.progress', { done: job.done, total: job.total })}</span>
+      <span className={styles.progress}>{job.what}</span>
+    </output>
   )
 }

@@ -14,7 +14,10 @@ export type ExportChoice = {
 }
 
 /** The articles to export; `undefined` means all, as the export command takes it. */
-export function articlesOf({ scope, chosen }: Pick<ExportChoice, 'scope' | 'chosen'>, rows: readonly ArticleRow[]): readonly string[] | undefined {
+export function articlesOf(
+  { scope, chosen }: Pick<ExportChoice, 'scope' | 'chosen'>,
+  rows: readonly ArticleRow[],
+): readonly string[] | undefined {
   if (scope === 'all') return undefined
   if (scope === 'done') return rows.filter(row => row.state === 'done').map(row => row.id)
   const ticked = new Set(chosen)
@@ -29,5 +32,9 @@ export function missing(choice: ExportChoice, rows: readonly ArticleRow[]): Mess
 }
 
 /** The list with `value` in it, or without: at the place that `order` gives it. */
-export const toggled = (values: readonly string[], value: string, isIn: boolean, order: readonly string[]): readonly string[] =>
-  order.filter(each => (each === value ? isIn : values.includes(each)))
+export const toggled = (
+  values: readonly string[],
+  value: string,
+  isIn: boolean,
+  order: readonly string[],
+): readonly string[] => order.filter(each => (each === value ? isIn : values.includes(each)))

@@ -9,8 +9,8 @@ export const formatChoices: readonly FormatChoice[] = [
   { id: 'chugiai-jsonl', name: 'Chú Giải JSONL', offsetUnit: 'utf16' },
   { id: 'doccano', name: 'doccano JSONL', offsetUnit: 'utf16' },
   { id: 'brat', name: 'brat standoff', offsetUnit: 'codePoint' },
-  { id: 'conll', name: 'CoNLL IOB2', offsetUnit: 'token' },
-  { id: 'commitments-csv', name: 'CSV', offsetUnit: 'codePoint' },
+  { id: 'conll', name: 'CoNLL (IOB2)', offsetUnit: 'token' },
+  { id: 'commitments-csv', name: 'CSV', offsetUnit: 'utf16' },
 ]
 
 /** The line that describes a format: what it is for, and what it cannot carry. */

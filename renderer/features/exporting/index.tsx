@@ -20,7 +20,10 @@ export function ExportDialog(): ReactNode {
   return isOpen ? <OpenDialog choice={choice} onChoice={setChoice} /> : null
 }
 
-function OpenDialog({ choice, onChoice }: {
+function OpenDialog({
+  choice,
+  onChoice,
+}: {
   readonly choice: ExportChoice
   readonly onChoice: (choice: ExportChoice) => void
 }): ReactNode {
@@ -31,14 +34,25 @@ function OpenDialog({ choice, onChoice }: {
   const title = text(report ? 'exporting.result' : 'exporting.title')
   if (report) {
     return (
-      <Dialog open onClose={close} width="large" title={title} footer={<ResultActions report={report} onAgain={() => show()} onClose={close} />}>
+      <Dialog
+        open
+        onClose={close}
+        width="large"
+        title={title}
+        footer={<ResultActions report={report} onAgain={() => show()} onClose={close} />}
+      >
         <ExportResult report={report} />
       </Dialog>
     )
   }
   if (job) {
     return (
-      <Dialog open onClose={close} title={title} footer={<Button onClick={() => void cancelJob(job.id)}>{text('exporting.cancel')}</Button>}>
+      <Dialog
+        open
+        onClose={close}
+        title={title}
+        footer={<Button onClick={() => void cancelJob(job.id)}>{text('exporting.cancel')}</Button>}
+      >
         <RunningExport job={job} />
       </Dialog>
     )

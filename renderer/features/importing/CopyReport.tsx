@@ -11,5 +11,9 @@ export function CopyReport({ report }: { readonly report: ImportReport }): React
   const language = useLanguage()
   const [isCopied, setCopied] = useState(false)
   const copy = (): void => void copyText(reportToText(report, language, text)).then(setCopied)
-  return <Button variant="quiet" onClick={copy}>{text(isCopied ? 'importing.copied' : 'importing.copy')}</Button>
+  return (
+    <Button variant="quiet" onClick={copy}>
+      {text(isCopied ? 'importing.copied' : 'importing.copy')}
+    </Button>
+  )
 }

@@ -16,12 +16,16 @@ export function ImportProgress(): ReactNode {
   const isLong = useIsLong(job?.id)
   if (!job || !isLong) return null
   return (
-    <div className={styles.card} role="status">
-      <p className={styles.cardTitle}>{text('importing.running')}</p>
+    <output className={styles.card}>
+      <span className={styles.cardTitle}>{text('importing.running')}</span>
       <Progress label={text('importing.running')} done={job.done} total={job.total} />
-      <p className={styles.cardWords}>{job.what || text('importing.progress', { done: job.done, total: job.total })}</p>
-      <Button size="small" onClick={() => void cancelJob(job.id)}>{text('importing.cancel')}</Button>
-    </div>
+      <span className={styles.cardWords}>
+        {job.what || text('importing.progress', { done: job.done, total: job.total })}
+      </span>
+      <Button size="small" onClick={() => void cancelJob(job.id)}>
+        {text('importing.cancel')}
+      </Button>
+    </output>
   )
 }
 

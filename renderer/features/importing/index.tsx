@@ -33,14 +33,20 @@ function Report({ report }: { readonly report: ImportReport }): ReactNode {
       onClose={close}
       width="large"
       title={text('importing.title')}
-      description={text('importing.summary', { taken: report.taken, refused: report.refused, annotations: report.annotations })}
-      footer={(
+      description={text('importing.summary', {
+        taken: report.taken,
+        refused: report.refused,
+        annotations: report.annotations,
+      })}
+      footer={
         <>
           <CopyReport report={report} />
           <Button onClick={importMore}>{text('importing.more')}</Button>
-          <Button variant="primary" onClick={close}>{text('importing.close')}</Button>
+          <Button variant="primary" onClick={close}>
+            {text('importing.close')}
+          </Button>
         </>
-      )}
+      }
     >
       <ReportLines report={report} onClose={close} />
     </Dialog>

@@ -13,7 +13,11 @@ export type Say = (key: MessageKey, values?: Readonly<Record<string, string | nu
  * The words of a line: of the catalogue of errors when its code is one, else of the catalogue of reports, where the
  * remedy has the key `CODE.remedy`. A code that nobody knows is shown as it is.
  */
-export function lineText({ code, values }: Pick<ImportLine, 'code' | 'values'>, language: Language, say: Say): LineText {
+export function lineText(
+  { code, values }: Pick<ImportLine, 'code' | 'values'>,
+  language: Language,
+  say: Say,
+): LineText {
   if (isErrorCode(code)) {
     const { message, remedy } = errorTexts[code]
     return { message: fill(message[language], values), remedy: fill(remedy[language], values) }
@@ -28,9 +32,14 @@ export function lineText({ code, values }: Pick<ImportLine, 'code' | 'values'>, 
 const isKey = (key: string): key is MessageKey => Object.hasOwn(messages, key)
 
 /** The lines of one outcome (`null`: all), those that ask for attention first; within an outcome as they came. */
-export function linesToShow(lines: readonly ImportLine[], outcome: ImportLine['outcome'] | null): readonly ImportLine[] {
+export function linesToShow(
+  lines: readonly ImportLine[],
+  outcome: ImportLine['outcome'] | null,
+): readonly ImportLine[] {
   const urgency = { refused: 0, odd: 1, duplicate: 2, taken: 3 }
-  return lines.filter(line => outcome === null || line.outcome === outcome).toSorted((a, b) => urgency[a.outcome] - urgency[b.outcome])
+  return lines
+    .filter(line => outcome === null || line.outcome === outcome)
+    .toSorted((a, b) => urgency[a.outcome] - urgency[b.outcome])
 }
 
 export function countOutcomes(lines: readonly ImportLine[]): Readonly<Record<ImportLine['outcome'], number>> {
@@ -45,5 +54,8 @@ export function reportToText(report: ImportReport, language: Language, say: Say)
     const { message, remedy } = lineText(line, language, say)
     return [say(`importing.name.${line.outcome}`), line.file, message, remedy].join('\t')
   })
-  return [say('importing.summary', { taken: report.taken, refused: report.refused, annotations: report.annotations }), ...rows].join('\n')
+  return [
+    say('importing.summary', { taken: report.taken, refused: report.refused, annotations: report.annotations }),
+    ...rows,
+  ].join('\n')
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { readPartialDate } from '../../../shared/document/partial-date.ts'
+import { editableDate, readPartialDate } from '../../../shared/document/partial-date.ts'
 import type { ArticleRow } from '../../../shared/ipc/contract.ts'
 import { changeArticle } from '../../data/actions.ts'
 import { useSession } from '../../data/store.ts'
@@ -14,23 +14,29 @@ export function ArticlePanel({ row }: { readonly row: ArticleRow }): ReactNode {
   const text = useText()
   const language = useLanguage()
   const isReadOnly = useSession(state => state.project?.readOnly === true)
-  const added = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi', { dateStyle: 'medium' }).format(new Date(row.addedAt))
+  const added = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi', { dateStyle: 'medium' }).format(
+    new Date(row.addedAt),
+  )
   return (
     <>
       <header className={styles.head}>
         <h2 className={styles.title}>{text('inspector.article')}</h2>
       </header>
-      <fieldset className={styles.body} disabled={isReadOnly}>
-        <TitleField row={row} />
-        <DateField row={row} />
-        <PlainField row={row} field="source" />
-        <PlainField row={row} field="author" />
-        <NoteField row={row} />
+      <div className={styles.body}>
+        <fieldset className={styles.group} disabled={isReadOnly}>
+          <TitleField row={row} />
+          <DateField row={row} />
+          <PlainField row={row} field="source" />
+          <PlainField row={row} field="author" />
+          <NoteField row={row} />
+        </fieldset>
         <LabelCounts />
         <p className={styles.made}>
-          {row.fileName === '' ? text('inspector.pasted', { added }) : text('inspector.file', { file: row.fileName, added })}
+          {row.fileName === ''
+            ? text('inspector.pasted', { added })
+            : text('inspector.file', { file: row.fileName, added })}
         </p>
-      </fieldset>
+      </div>
     </>
   )
 }
@@ -39,7 +45,9 @@ type RowProps = { readonly row: ArticleRow }
 
 function TitleField({ row }: RowProps): ReactNode {
   const text = useText()
-  const draft = useDraft(row.title, title => { if (title.trim() !== '') void changeArticle(row.id, { title: title.trim() }) })
+  const draft = useDraft(row.title, title => {
+    if (title.trim() !== '') void changeArticle(row.id, { title: title.trim() })
+  })
   return (
     <TextArea
       label={text('inspector.field.title')}
@@ -55,10 +63,16 @@ function TitleField({ row }: RowProps): ReactNode {
   )
 }
 
-const dateHints = { guessed: 'inspector.dateGuessed', found: 'inspector.dateFound', entered: 'inspector.dateHint', unknown: 'inspector.dateHint' } as const
+const dateHints = {
+  guessed: 'inspector.dateGuessed',
+  found: 'inspector.dateFound',
+  entered: 'inspector.dateHint',
+  unknown: 'inspector.dateHint',
+} as const
 
 function DateField({ row }: RowProps): ReactNode {
   const text = useText()
+  const language = useLanguage()
   const [typed, setTyped] = useState<string>()
   const date = typed === undefined ? row.date : typed.trim() === '' ? null : readPartialDate(typed)
   const keep = (): void => {
@@ -71,7 +85,7 @@ function DateField({ row }: RowProps): ReactNode {
       label={text('inspector.field.date')}
       hint={text(typed === undefined ? dateHints[row.dateCertainty] : 'inspector.dateHint')}
       error={date === undefined ? text('inspector.dateProblem') : undefined}
-      value={typed ?? row.date ?? ''}
+      value={typed ?? (row.date === null ? '' : editableDate(row.date, language))}
       onChange={setTyped}
       onBlur={keep}
       onKeyDown={event => {
@@ -85,11 +99,27 @@ function DateField({ row }: RowProps): ReactNode {
 function PlainField({ row, field }: RowProps & { readonly field: 'source' | 'author' }): ReactNode {
   const text = useText()
   const draft = useDraft(row[field], value => void changeArticle(row.id, { [field]: value.trim() }))
-  return <TextField label={text(`inspector.field.${field}`)} value={draft.value} onChange={draft.onChange} onBlur={draft.onBlur} />
+  return (
+    <TextField
+      label={text(`inspector.field.${field}`)}
+      value={draft.value}
+      onChange={draft.onChange}
+      onBlur={draft.onBlur}
+    />
+  )
 }
 
 function NoteField({ row }: RowProps): ReactNode {
   const text = useText()
   const draft = useDraft(row.note, note => void changeArticle(row.id, { note }))
-  return <TextArea label={text('inspector.field.note')} rows={2} data-note value={draft.value} onChange={draft.onChange} onBlur={draft.onBlur} />
+  return (
+    <TextArea
+      label={text('inspector.field.note')}
+      rows={2}
+      data-note
+      value={draft.value}
+      onChange={draft.onChange}
+      onBlur={draft.onBlur}
+    />
+  )
 }

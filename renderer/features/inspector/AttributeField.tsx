@@ -15,14 +15,12 @@ const unset = ''
 
 /** One attribute as the codebook declares it, in the control that fits its kind. */
 export function AttributeField(props: FieldProps): ReactNode {
-  switch (props.attribute.kind) {
-    case 'enumerated': return <Enumerated {...props} />
-    case 'boolean': return <YesNo {...props} />
-    default: return <Typed {...props} />
-  }
+  if (props.attribute.kind === 'enumerated') return <Enumerated {...props} />
+  return props.attribute.kind === 'boolean' ? <YesNo {...props} /> : <Typed {...props} />
 }
 
-const setAttribute = (mark: Annotation, code: string, value: AttributeValue | null): void => changeMark(mark.id, { attributes: { [code]: value } })
+const setAttribute = (mark: Annotation, code: string, value: AttributeValue | null): void =>
+  changeMark(mark.id, { attributes: { [code]: value } })
 
 function useMissing({ mark, attribute }: FieldProps): string | undefined {
   const text = useText()
@@ -53,7 +51,9 @@ function YesNo({ mark, attribute }: FieldProps): ReactNode {
   const shown = value === true ? 'yes' : value === false ? 'no' : 'unset'
   return (
     <div className={styles.yesNo}>
-      <span className={styles.name} aria-hidden="true">{attribute.name[language]}</span>
+      <span className={styles.name} aria-hidden="true">
+        {attribute.name[language]}
+      </span>
       <SegmentedControl
         size="small"
         label={attribute.name[language]}

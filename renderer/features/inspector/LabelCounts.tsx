@@ -1,6 +1,7 @@
 import { useMemo, useRef, type ReactNode } from 'react'
 import { labelLook } from '../../data/labels.ts'
-import { marks, session, useSession } from '../../data/store.ts'
+import { session, useSession } from '../../data/store.ts'
+import { useMarkList } from '../../data/useMarkList.ts'
 import { LabelChip } from '../../ui/LabelChip.tsx'
 import { useLanguage, useText } from '../../ui/text.ts'
 import { countLabels, nextOfLabel } from './counting.ts'
@@ -11,11 +12,11 @@ export function LabelCounts(): ReactNode {
   const text = useText()
   const language = useLanguage()
   const codebook = useSession(state => state.project?.codebook)
-  const version = useSession(state => state.marksVersion)
-  const counts = useMemo(() => (codebook ? countLabels(marks.all(), codebook) : []), [codebook, version])
+  const all = useMarkList()
+  const counts = useMemo(() => (codebook ? countLabels(all, codebook) : []), [codebook, all])
   const last = useRef(-1)
   const goToNext = (labelId: string): void => {
-    const start = nextOfLabel(marks.all(), labelId, last.current)?.segments[0]?.start
+    const start = nextOfLabel(all, labelId, last.current)?.segments[0]?.start
     if (start === undefined) return
     last.current = start
     session.getState().viewer?.scrollTo(start)
@@ -27,7 +28,12 @@ export function LabelCounts(): ReactNode {
       <ul>
         {counts.map(({ label, count }) => (
           <li key={label.id}>
-            <button type="button" className={styles.count} title={text('inspector.nextOf', { label: label.name[language] })} onClick={() => goToNext(label.id)}>
+            <button
+              type="button"
+              className={styles.count}
+              title={text('inspector.nextOf', { label: label.name[language] })}
+              onClick={() => goToNext(label.id)}
+            >
               <LabelChip {...labelLook(label, language)} />
               <span className={styles.number}>{count}</span>
             </button>

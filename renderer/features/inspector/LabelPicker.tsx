@@ -12,7 +12,11 @@ import styles from './Inspector.module.css'
 import { relabel } from './label-change.ts'
 
 /** The mark's label; pressing it, or a label's letter while it has the keyboard, changes it. */
-export function LabelPicker({ mark, codebook, isEntry }: {
+export function LabelPicker({
+  mark,
+  codebook,
+  isEntry,
+}: {
   readonly mark: Annotation
   readonly codebook: Codebook
   readonly isEntry: boolean
@@ -42,7 +46,8 @@ export function LabelPicker({ mark, codebook, isEntry }: {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const choice = choices.find(each => each.key === event.key.toLowerCase())
     if (choice) take(choice)
-    else if (event.key === 'Backspace' && parentId !== null) setParentId(labelById(codebook, parentId)?.parentId ?? null)
+    else if (event.key === 'Backspace' && parentId !== null)
+      setParentId(labelById(codebook, parentId)?.parentId ?? null)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -71,28 +76,34 @@ export function LabelPicker({ mark, codebook, isEntry }: {
 }
 
 /** Arrows walk through the buttons; a letter takes one at once. */
-function Choices({ choices, current, onTake }: {
+function Choices({
+  choices,
+  current,
+  onTake,
+}: {
   readonly choices: readonly LabelChoice[]
   readonly current: string
   readonly onTake: (choice: LabelChoice) => void
 }): ReactNode {
   const language = useLanguage()
-  const walk = (event: KeyboardEvent<HTMLElement>): void => {
+  const list = useRef<HTMLDivElement>(null)
+  const walk = (event: KeyboardEvent<HTMLButtonElement>): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0) return
-    const buttons = [...event.currentTarget.querySelectorAll('button')]
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const at = buttons.indexOf(event.currentTarget)
     buttons[(at + step + buttons.length) % buttons.length]?.focus()
     event.preventDefault()
   }
   return (
-    <div className={styles.choices} onKeyDown={walk}>
+    <div ref={list} className={styles.choices}>
       {choices.map(choice => (
         <button
           key={choice.label.id}
           type="button"
           className={styles.choice}
           aria-current={choice.label.id === current || undefined}
+          onKeyDown={walk}
           onClick={() => onTake(choice)}
         >
           <kbd className={styles.key}>{choice.key}</kbd>

@@ -17,7 +17,10 @@ import { LabelPicker } from './LabelPicker.tsx'
 import { Quotes } from './Quotes.tsx'
 
 /** Everything that can be said of one mark. */
-export function MarkPanel({ mark, Frame }: {
+export function MarkPanel({
+  mark,
+  Frame,
+}: {
   readonly mark: Annotation
   readonly Frame: ComponentType<{ readonly mark: Annotation }>
 }): ReactNode {
@@ -32,27 +35,37 @@ export function MarkPanel({ mark, Frame }: {
         <h2 className={styles.title}>{text(`palette.layer.${mark.layer}`)}</h2>
         <IconButton label={text('inspector.back')} icon={<X />} side="left" onClick={leave} />
       </header>
-      <fieldset className={styles.body} disabled={isReadOnly}>
-        <LabelPicker mark={mark} codebook={codebook} isEntry={mark.layer !== 'commitment'} />
+      <div className={styles.body}>
+        <fieldset disabled={isReadOnly}>
+          <LabelPicker mark={mark} codebook={codebook} isEntry={mark.layer !== 'commitment'} />
+        </fieldset>
         {mark.frame ? <Frame mark={mark} /> : <Quotes mark={mark} />}
-        {label && label.attributes.length > 0 && (
-          <div className={styles.group} role="group" aria-label={text('inspector.attributes')}>
-            {label.attributes.map(attribute => <AttributeField key={attribute.code} mark={mark} attribute={attribute} />)}
-          </div>
-        )}
-        <Note mark={mark} />
-        <Checkbox
-          label={text('inspector.uncertain')}
-          hint={text('inspector.uncertainHint')}
-          checked={mark.status === 'uncertain'}
-          onChange={isUncertain => changeMark(mark.id, { status: isUncertain ? 'uncertain' : 'confirmed' })}
-        />
+        <fieldset className={styles.group} disabled={isReadOnly}>
+          {label?.attributes.map(attribute => (
+            <AttributeField key={attribute.code} mark={mark} attribute={attribute} />
+          ))}
+          <Note mark={mark} />
+          <Checkbox
+            label={text('inspector.uncertain')}
+            hint={text('inspector.uncertainHint')}
+            checked={mark.status === 'uncertain'}
+            onChange={isUncertain => changeMark(mark.id, { status: isUncertain ? 'uncertain' : 'confirmed' })}
+          />
+        </fieldset>
         <AlsoHere mark={mark} codebook={codebook} />
         <footer className={styles.foot}>
           <MadeBy mark={mark} />
-          <Button variant="quiet" size="small" icon={<Trash2 />} onClick={() => removeMarks([mark.id])}>{text('inspector.remove')}</Button>
+          <Button
+            variant="quiet"
+            size="small"
+            icon={<Trash2 />}
+            disabled={isReadOnly}
+            onClick={() => removeMarks([mark.id])}
+          >
+            {text('inspector.remove')}
+          </Button>
         </footer>
-      </fieldset>
+      </div>
     </>
   )
 }
@@ -82,7 +95,11 @@ function MadeBy({ mark }: { readonly mark: Annotation }): ReactNode {
   const text = useText()
   const language = useLanguage()
   const annotators = useSession(state => state.project?.annotators)
-  const name = annotators?.find(annotator => annotator.id === mark.annotatorId)?.name ?? text('inspector.unknownAnnotator')
-  const when = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(mark.createdAt))
+  const name =
+    annotators?.find(annotator => annotator.id === mark.annotatorId)?.name ?? text('inspector.unknownAnnotator')
+  const when = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(mark.createdAt))
   return <p className={styles.made}>{text('inspector.madeBy', { name, when })}</p>
 }

@@ -12,7 +12,7 @@ export function Quotes({ mark }: { readonly mark: Annotation }): ReactNode {
   const text = useText()
   const articleText = useSession(state => state.open?.text ?? '')
   return (
-    <div className={styles.quotes} role="group" aria-label={text('inspector.quote')}>
+    <fieldset className={styles.quotes} aria-label={text('inspector.quote')}>
       {mark.segments.map(segment => (
         <div key={segment.start} className={styles.quoteRow}>
           <button
@@ -24,10 +24,16 @@ export function Quotes({ mark }: { readonly mark: Annotation }): ReactNode {
             {articleText.slice(segment.start, segment.end)}
           </button>
           {mark.segments.length > 1 && (
-            <IconButton size="small" side="left" label={text('inspector.removeSegment')} icon={<X />} onClick={() => removeSegment(mark.id, segment)} />
+            <IconButton
+              size="small"
+              side="left"
+              label={text('inspector.removeSegment')}
+              icon={<X />}
+              onClick={() => removeSegment(mark.id, segment)}
+            />
           )}
         </div>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -8,10 +8,13 @@ import styles from './Inspector.module.css'
 import { MarkPanel } from './MarkPanel.tsx'
 
 /** The mark that is shown: the commitment whose slot waits for words, else the focused one. */
-const shownMark = ({ picking, focused }: Session): Annotation | undefined => marks.get(picking?.annotationId ?? focused ?? '')
+const shownMark = ({ picking, focused }: Session): Annotation | undefined =>
+  marks.get(picking?.annotationId ?? focused ?? '')
 
 /** What is focused, in detail: a mark with everything that can be said of it, else the open article. */
-export function Inspector({ Frame }: {
+export function Inspector({
+  Frame,
+}: {
   /** The fields of a commitment's frame; a room of its own. */
   readonly Frame: ComponentType<{ readonly mark: Annotation }>
 }): ReactNode {
@@ -20,9 +23,13 @@ export function Inspector({ Frame }: {
   const row = useSession(currentRow)
   return (
     <div className={styles.inspector}>
-      {mark ? <MarkPanel key={mark.id} mark={mark} Frame={Frame} />
-        : row ? <ArticlePanel key={row.id} row={row} />
-          : <EmptyState title={text('inspector.empty.title')}>{text('inspector.empty.body')}</EmptyState>}
+      {mark ? (
+        <MarkPanel key={mark.id} mark={mark} Frame={Frame} />
+      ) : row ? (
+        <ArticlePanel key={row.id} row={row} />
+      ) : (
+        <EmptyState title={text('inspector.empty.title')}>{text('inspector.empty.body')}</EmptyState>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import { useState, type ReactNode } from 'react'
-import { formatPartialDate, readPartialDate } from '../../../shared/document/partial-date.ts'
+import { editableDate, formatPartialDate, readPartialDate } from '../../../shared/document/partial-date.ts'
 import type { ArticleRow } from '../../../shared/ipc/contract.ts'
 import { changeArticle } from '../../data/actions.ts'
 import { useSession } from '../../data/store.ts'
@@ -17,10 +17,19 @@ export function ArticleDate({ row }: { readonly row: ArticleRow }): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const shown = row.date === null ? text('reading.noDate') : formatPartialDate(row.date, language)
   const guess = row.dateCertainty === 'guessed' && <span className={styles.guess}>{text('reading.guessed')}</span>
-  if (isReadOnly) return <span className={styles.fact}>{shown}{guess}</span>
+  if (isReadOnly)
+    return (
+      <span className={styles.fact}>
+        {shown}
+        {guess}
+      </span>
+    )
   return (
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
-      <Popover.Trigger className={styles.dateButton} title={text('reading.editDate')}>{shown}{guess}</Popover.Trigger>
+      <Popover.Trigger className={styles.dateButton} title={text('reading.editDate')}>
+        {shown}
+        {guess}
+      </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner className={styles.popupPlace} sideOffset={6} align="start" collisionPadding={8}>
           <Popover.Popup className={styles.popup} aria-label={text('reading.editDate')}>
@@ -34,7 +43,8 @@ export function ArticleDate({ row }: { readonly row: ArticleRow }): ReactNode {
 
 function DateForm({ row, onDone }: { readonly row: ArticleRow; readonly onDone: () => void }): ReactNode {
   const text = useText()
-  const [typed, setTyped] = useState(row.date ?? '')
+  const language = useLanguage()
+  const [typed, setTyped] = useState(row.date === null ? '' : editableDate(row.date, language))
   const [isTried, setTried] = useState(false)
   const date = typed.trim() === '' ? null : readPartialDate(typed)
   return (
@@ -54,9 +64,10 @@ function DateForm({ row, onDone }: { readonly row: ArticleRow; readonly onDone: 
         error={isTried && date === undefined ? text('reading.dateProblem') : undefined}
         value={typed}
         onChange={setTyped}
-        autoFocus
       />
-      <Button type="submit" variant="primary" size="small">{text('reading.dateSave')}</Button>
+      <Button type="submit" variant="primary" size="small">
+        {text('reading.dateSave')}
+      </Button>
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { textToSyllables } from '../../../shared/document/syllables.ts'
 import type { ArticleRow } from '../../../shared/ipc/contract.ts'
 import { changeArticle } from '../../data/actions.ts'
@@ -10,17 +10,34 @@ import styles from './Reading.module.css'
 import { useLanguage } from '../../ui/text.ts'
 
 /** Title, date, source, author, length and how far it has been read. Title and date are changed in place. */
-export function ArticleHeader({ row, text: articleText }: { readonly row: ArticleRow; readonly text: string }): ReactNode {
+export function ArticleHeader({
+  row,
+  text: articleText,
+}: {
+  readonly row: ArticleRow
+  readonly text: string
+}): ReactNode {
   const text = useText()
   const language = useLanguage()
   const syllables = useMemo(() => textToSyllables(articleText).length, [articleText])
-  const facts = [row.source, row.author, text('reading.syllables', { count: syllables }), text('reading.read', { read: percent(row.read, language) })]
+  const facts = [
+    row.source,
+    row.author,
+    text('reading.syllables', { count: syllables }),
+    text('reading.read', { read: percent(row.read, language) }),
+  ]
   return (
     <header className={styles.header}>
       <Title row={row} />
       <p className={styles.facts}>
         <ArticleDate row={row} />
-        {facts.filter(fact => fact !== '').map(fact => <span key={fact} className={styles.fact}>{fact}</span>)}
+        {facts
+          .filter(fact => fact !== '')
+          .map(fact => (
+            <span key={fact} className={styles.fact}>
+              {fact}
+            </span>
+          ))}
       </p>
     </header>
   )
@@ -30,6 +47,11 @@ function Title({ row }: { readonly row: ArticleRow }): ReactNode {
   const text = useText()
   const isReadOnly = useSession(state => state.project?.readOnly === true)
   const [draft, setDraft] = useState<string>()
+  const isEditing = draft !== undefined
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (isEditing) field.current?.select()
+  }, [isEditing])
   const keep = (): void => {
     const title = draft?.trim() ?? ''
     setDraft(undefined)
@@ -41,9 +63,8 @@ function Title({ row }: { readonly row: ArticleRow }): ReactNode {
         className={styles.titleField}
         aria-label={text('reading.editTitle')}
         rows={1}
-        autoFocus
+        ref={field}
         value={draft}
-        onFocus={event => event.currentTarget.select()}
         onChange={event => setDraft(event.currentTarget.value.replace(/\n/gu, ' '))}
         onBlur={keep}
         onKeyDown={event => {
@@ -58,7 +79,9 @@ function Title({ row }: { readonly row: ArticleRow }): ReactNode {
   const hint = text(row.titleCertainty === 'guessed' ? 'reading.titleGuessed' : 'reading.titleShown')
   return (
     <h1 className={styles.title}>
-      {isReadOnly ? row.title : (
+      {isReadOnly ? (
+        row.title
+      ) : (
         <button type="button" className={styles.titleButton} title={hint} onClick={() => setDraft(row.title)}>
           {row.title}
         </button>

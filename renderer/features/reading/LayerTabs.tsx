@@ -8,7 +8,11 @@ import styles from './Palette.module.css'
 import { atTop, stepBack, type PaletteState } from './palette-keys.ts'
 
 /** The three layers with the digits that choose them; inside a group of labels, its name and the way up. */
-export function LayerTabs({ codebook, state, onState }: {
+export function LayerTabs({
+  codebook,
+  state,
+  onState,
+}: {
   readonly codebook: Codebook
   readonly state: PaletteState
   readonly onState: (state: PaletteState) => void
@@ -23,13 +27,20 @@ export function LayerTabs({ codebook, state, onState }: {
   if (parent) {
     return (
       <div className={styles.head}>
-        <IconButton size="small" icon={<ChevronLeft />} label={text('palette.up')} keys="Backspace" tabIndex={-1} onClick={goUp} />
+        <IconButton
+          size="small"
+          icon={<ChevronLeft />}
+          label={text('palette.up')}
+          keys="Backspace"
+          tabIndex={-1}
+          onClick={goUp}
+        />
         <span className={styles.parent}>{parent.name[language]}</span>
       </div>
     )
   }
   return (
-    <div className={styles.head} role="group" aria-label={text('palette.layers')}>
+    <fieldset className={styles.head} aria-label={text('palette.layers')}>
       {layers.map((layer, at) => (
         <button
           key={layer}
@@ -43,6 +54,6 @@ export function LayerTabs({ codebook, state, onState }: {
           {text(`palette.layer.${layer}`)}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Codebook, Label } from '../../../shared/annotation/codebook.ts'
 import { labelChoices } from '../../../shared/annotation/label-keys.ts'
-import { useLanguage } from '../../ui/text.ts'
+import { useLanguage, useText } from '../../ui/text.ts'
 import { orderChoices, filterLabels } from './palette-order.ts'
 import type { PaletteState } from './palette-keys.ts'
 import styles from './Palette.module.css'
@@ -10,7 +10,6 @@ import { PaletteFoot } from './PaletteFoot.tsx'
 import { LabelList } from './LabelList.tsx'
 import { LayerTabs } from './LayerTabs.tsx'
 import { placeBeside, type Box } from './placement.ts'
-import { useText } from '../../ui/text.ts'
 
 export type PaletteProps = {
   readonly codebook: Codebook
@@ -30,17 +29,10 @@ export function Palette({ codebook, state, likely, selectionBox, addsTo, onState
   const text = useText()
   const [pointed, setPointed] = useState<Label>()
   const shown = useShown(codebook, state, likely)
-  const panel = usePlace(selectionBox, state)
+  const panel = usePlace(selectionBox)
   const described = shown.includes(pointed as Label) ? pointed : shown[0]
   return (
-    <div
-      ref={panel}
-      role="group"
-      aria-label={text('palette.name')}
-      className={styles.palette}
-      // The text keeps the focus and its selection when the palette is pressed.
-      onMouseDown={event => { if (!(event.target instanceof HTMLInputElement)) event.preventDefault() }}
-    >
+    <fieldset ref={panel} aria-label={text('palette.name')} className={styles.palette}>
       {state.filter === null ? (
         <LayerTabs codebook={codebook} state={state} onState={onState} />
       ) : (
@@ -64,38 +56,51 @@ export function Palette({ codebook, state, likely, selectionBox, addsTo, onState
         onMark={onMark}
       />
       <PaletteFoot label={described} addsTo={addsTo} />
-    </div>
+    </fieldset>
   )
 }
 
 function useShown(codebook: Codebook, state: PaletteState, likely: readonly string[]): readonly Label[] {
   const language = useLanguage()
   return useMemo(() => {
-    if (state.filter !== null && state.filter.trim() !== '') return filterLabels(codebook, state.layer, state.filter, language)
-    return orderChoices(labelChoices(codebook, state.layer, state.parentId), likely, codebook).map(choice => choice.label)
+    if (state.filter !== null && state.filter.trim() !== '')
+      return filterLabels(codebook, state.layer, state.filter, language)
+    return orderChoices(labelChoices(codebook, state.layer, state.parentId), likely, codebook).map(
+      choice => choice.label,
+    )
   }, [codebook, state, likely, language])
 }
 
-/** Keeps the palette beside the words, also while the text is scrolled or the window changes. */
-function usePlace(selectionBox: () => Box | null, state: PaletteState) {
-  const panel = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const place = (): void => {
-      const box = selectionBox()
-      if (!panel.current) return
-      panel.current.hidden = box === null
-      if (!box) return
-      const { width, height } = panel.current.getBoundingClientRect()
-      const { left, top } = placeBeside(box, { width, height }, { width: innerWidth, height: innerHeight })
-      panel.current.style.setProperty('translate', `${Math.round(left)}px ${Math.round(top)}px`)
+/**
+ * Keeps the palette beside the words, also while the text is scrolled or the window changes. Pressing it leaves the
+ * keyboard and the selection with the text, but for the filter field.
+ */
+function usePlace(selectionBox: () => Box | null): RefObject<HTMLFieldSetElement | null> {
+  const panel = useRef<HTMLFieldSetElement>(null)
+  useLayoutEffect(() => place(panel.current, selectionBox()))
+  useEffect(() => {
+    const follow = (): void => place(panel.current, selectionBox())
+    const keepFocus = (event: MouseEvent): void => {
+      if (!(event.target instanceof HTMLInputElement)) event.preventDefault()
     }
-    place()
-    addEventListener('scroll', place, { capture: true, passive: true })
-    addEventListener('resize', place)
+    const pressed = panel.current
+    pressed?.addEventListener('mousedown', keepFocus)
+    addEventListener('scroll', follow, { capture: true, passive: true })
+    addEventListener('resize', follow)
     return () => {
-      removeEventListener('scroll', place, { capture: true })
-      removeEventListener('resize', place)
+      pressed?.removeEventListener('mousedown', keepFocus)
+      removeEventListener('scroll', follow, { capture: true })
+      removeEventListener('resize', follow)
     }
-  }, [selectionBox, state])
+  }, [selectionBox])
   return panel
+}
+
+function place(panel: HTMLElement | null, box: Box | null): void {
+  if (!panel) return
+  panel.hidden = box === null
+  if (!box) return
+  const { width, height } = panel.getBoundingClientRect()
+  const { left, top } = placeBeside(box, { width, height }, { width: innerWidth, height: innerHeight })
+  panel.style.setProperty('translate', `${Math.round(left)}px ${Math.round(top)}px`)
 }

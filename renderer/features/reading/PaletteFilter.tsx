@@ -1,12 +1,19 @@
 import { Search } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { Label } from '../../../shared/annotation/codebook.ts'
-import { useText } from '../../ui/text.ts'
-import { optionId } from './LabelList.tsx'
+import { useLanguage, useText } from '../../ui/text.ts'
 import styles from './Palette.module.css'
 
 /** The field that filters labels. Arrows point, Enter marks, Escape gives the keyboard back to the text. */
-export function PaletteFilter({ query, labels, pointed, onPoint, onQuery, onMark, onLeave }: {
+export function PaletteFilter({
+  query,
+  labels,
+  pointed,
+  onPoint,
+  onQuery,
+  onMark,
+  onLeave,
+}: {
   readonly query: string
   readonly labels: readonly Label[]
   readonly pointed: Label | undefined
@@ -16,15 +23,19 @@ export function PaletteFilter({ query, labels, pointed, onPoint, onQuery, onMark
   readonly onLeave: () => void
 }): ReactNode {
   const text = useText()
+  const language = useLanguage()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
-  const step = (by: 1 | -1): void => onPoint(labels[(labels.indexOf(pointed as Label) + by + labels.length) % labels.length])
+  const step = (by: 1 | -1): void =>
+    onPoint(labels[(labels.indexOf(pointed as Label) + by + labels.length) % labels.length])
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const acts: Readonly<Record<string, () => void>> = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
-      Enter: () => { if (pointed) onMark(pointed.id) },
+      Enter: () => {
+        if (pointed) onMark(pointed.id)
+      },
       Tab: () => undefined,
       Escape: onLeave,
     }
@@ -39,10 +50,6 @@ export function PaletteFilter({ query, labels, pointed, onPoint, onQuery, onMark
       <input
         ref={field}
         type="text"
-        role="combobox"
-        aria-expanded="true"
-        aria-controls="palette-labels"
-        aria-activedescendant={pointed && optionId(pointed)}
         aria-label={text('palette.filter')}
         placeholder={text('palette.filter')}
         className={styles.field}
@@ -54,7 +61,10 @@ export function PaletteFilter({ query, labels, pointed, onPoint, onQuery, onMark
         }}
         onKeyDown={onKeyDown}
       />
-      <span role="status" className={styles.aside}>{query.trim() === '' ? '' : text('palette.found', { count: labels.length })}</span>
+      <output className={styles.aside}>
+        {query.trim() === '' ? '' : text('palette.found', { count: labels.length })}
+      </output>
+      <output className="visually-hidden">{pointed?.name[language]}</output>
     </div>
   )
 }

@@ -8,10 +8,20 @@ import styles from './Palette.module.css'
 const EXAMPLES_SHOWN = 2
 
 /** What the label that is pointed at (else the first) means, and the keys that are no letters. */
-export function PaletteFoot({ label, addsTo }: { readonly label: Label | undefined; readonly addsTo: string | undefined }): ReactNode {
+export function PaletteFoot({
+  label,
+  addsTo,
+}: {
+  readonly label: Label | undefined
+  readonly addsTo: string | undefined
+}): ReactNode {
   const text = useText()
   const language = useLanguage()
-  const examples = label?.examples.slice(0, EXAMPLES_SHOWN).map(example => `“${example}”`).join(', ') ?? ''
+  const examples =
+    label?.examples
+      .slice(0, EXAMPLES_SHOWN)
+      .map(example => `“${example}”`)
+      .join(', ') ?? ''
   return (
     <div className={styles.foot}>
       <p className={styles.definition}>
@@ -19,9 +29,17 @@ export function PaletteFoot({ label, addsTo }: { readonly label: Label | undefin
         {label?.definition[language]} {examples !== '' && text('palette.examples', { examples })}
       </p>
       <p className={styles.keys}>
-        <span><Kbd keys="/" /> {text('palette.filterKey')}</span>
-        {addsTo !== undefined && <span><Kbd keys="+" /> {text('palette.addKey', { label: addsTo })}</span>}
-        <span><Kbd keys="Escape" /> {text('palette.closeKey')}</span>
+        <span>
+          <Kbd keys="/" /> {text('palette.filterKey')}
+        </span>
+        {addsTo !== undefined && (
+          <span>
+            <Kbd keys="+" /> {text('palette.addKey', { label: addsTo })}
+          </span>
+        )}
+        <span>
+          <Kbd keys="Escape" /> {text('palette.closeKey')}
+        </span>
       </p>
     </div>
   )

@@ -14,15 +14,23 @@ export function Saying({ said }: { readonly said: Said | undefined }): ReactNode
   const language = useLanguage()
   const codebook = useSession(state => state.project?.codebook)
   const layer = useSession(state => state.paletteLayer)
-  const isNew = useSession(state => state.marksVersion >= 0 && state.articles.every(row => Object.values(row.counts).every(count => count === 0)))
+  const isNew = useSession(
+    state =>
+      state.marksVersion >= 0 && state.articles.every(row => Object.values(row.counts).every(count => count === 0)),
+  )
   const isRecent = useRecent(said)
   const label = said?.labelId && codebook ? labelById(codebook, said.labelId)?.name[language] : undefined
-  const values = { label: label ?? '', layer: text(`palette.layer.${layer}`), ...said?.values, quote: shorten(said?.values?.['quote'] ?? '') }
+  const values = {
+    label: label ?? '',
+    layer: text(`palette.layer.${layer}`),
+    ...said?.values,
+    quote: shorten(said?.values?.['quote'] ?? ''),
+  }
   const words = said && isRecent ? text(said.key, values) : ''
   const hint = isNew ? text('reading.hint') : ''
   return (
     <p className={styles.saying} data-empty={words === '' && hint === '' ? true : undefined}>
-      <span role="status">{words}</span>
+      <output>{words}</output>
       {words === '' && hint}
     </p>
   )

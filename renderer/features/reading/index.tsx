@@ -8,7 +8,7 @@ import { ArticleHeader } from './ArticleHeader.tsx'
 import styles from './Reading.module.css'
 import { TextPane } from './TextPane.tsx'
 
-/** The reading pane: the open article's head (it scrolls with the text), its marked text, and the palette at the selection. */
+/** The open article's head, which scrolls with the text, its marked text, and the palette at the selection. */
 export function Reading(): ReactNode {
   const text = useText()
   const row = useSession(currentRow)

@@ -5,7 +5,11 @@ import { addSegment, changeMark, markSelection } from '../../data/actions.ts'
 import { focusedMark, marks, session, update } from '../../data/store.ts'
 
 /** What an act of the reading pane has to say afterwards; `undefined` says nothing. */
-export type Said = { readonly key: MessageKey; readonly labelId?: string; readonly values?: Readonly<Record<string, string>> }
+export type Said = {
+  readonly key: MessageKey
+  readonly labelId?: string
+  readonly values?: Readonly<Record<string, string>>
+}
 
 /** Marks the selection; the keyboard stays in the text. */
 export function markWith(labelId: string): Said | undefined {
@@ -53,5 +57,5 @@ function pickedFiller(slot: Parameters<typeof spanToFiller>[1]): Filler | undefi
 }
 
 /** Words of a passage short enough for one line. Limit: characters. */
-export const shorten = (words: string, limit = 60): string => (words.length <= limit ? words : `${words.slice(0, limit - 1).trimEnd()}…`)
-
+export const shorten = (words: string, limit = 60): string =>
+  words.length <= limit ? words : `${words.slice(0, limit - 1).trimEnd()}…`

@@ -16,14 +16,17 @@ export type Near = { readonly marks: Iterable<Annotation>; readonly text: string
  * this article, then the few that were used last in it.
  */
 export function likelyLabels(layer: Layer, { marks, text, quote }: Near): readonly string[] {
-  const inLayer = Array.from(marks).filter(mark => mark.layer === layer).sort(latestFirst)
+  const inLayer = Array.from(marks)
+    .filter(mark => mark.layer === layer)
+    .sort(latestFirst)
   const wanted = foldForSearch(quote)
   const sameWords = inLayer.filter(mark => isSameWords(mark, text, wanted)).map(mark => mark.labelId)
   const recent = [...new Set(inLayer.map(mark => mark.labelId))].slice(0, RECENT_KEPT)
   return [...new Set([...sameWords, ...recent])]
 }
 
-const latestFirst = (a: Annotation, b: Annotation): number => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0)
+const latestFirst = (a: Annotation, b: Annotation): number =>
+  a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0
 
 function isSameWords({ segments }: Annotation, text: string, wanted: string): boolean {
   const [only, ...more] = segments
@@ -31,8 +34,12 @@ function isSameWords({ segments }: Annotation, text: string, wanted: string): bo
   return foldForSearch(text.slice(only.start, only.end)) === wanted
 }
 
-/** The choices with the likely ones first; all others keep the codebook's order. A parent stands before its children. */
-export function orderChoices(choices: readonly LabelChoice[], likely: readonly string[], codebook: Codebook): readonly LabelChoice[] {
+/** The choices with the likely ones first; the others keep the codebook's order. A parent stands before its children. */
+export function orderChoices(
+  choices: readonly LabelChoice[],
+  likely: readonly string[],
+  codebook: Codebook,
+): readonly LabelChoice[] {
   const rank = ({ label }: LabelChoice): number => {
     const ranks = likely.flatMap((id, at) => (isUnder(codebook, id, label) ? [at] : []))
     return ranks[0] ?? likely.length
@@ -59,18 +66,22 @@ export function filterLabels(codebook: Codebook, layer: Layer, query: string, la
   const wanted = query.trim()
   const fold = hasDiacritics(wanted) ? (text: string) => text.toLowerCase() : foldForSearch
   const order = [layer, ...layers.filter(other => other !== layer)]
-  const found = order.flatMap(each => labelsInOrder(codebook, each)).flatMap(label => {
-    const places = textsOf(codebook, label, language).map(text => placeOf(fold(text), fold(wanted)))
-    const best = Math.min(...places)
-    return best === Infinity ? [] : [{ label, best, far: order.indexOf(label.layer) }]
-  })
+  const found = order
+    .flatMap(each => labelsInOrder(codebook, each))
+    .flatMap(label => {
+      const places = textsOf(codebook, label, language).map(text => placeOf(fold(text), fold(wanted)))
+      const best = Math.min(...places)
+      return best === Infinity ? [] : [{ label, best, far: order.indexOf(label.layer) }]
+    })
   return found.toSorted((a, b) => Math.sign(a.far) - Math.sign(b.far) || a.best - b.best).map(({ label }) => label)
 }
 
 const textsOf = (codebook: Codebook, label: Label, language: Language): readonly string[] => [
   label.name[language],
   label.code,
-  ...labelPath(codebook, label).slice(0, -1).map(above => above.name[language]),
+  ...labelPath(codebook, label)
+    .slice(0, -1)
+    .map(above => above.name[language]),
 ]
 
 /** 0 where the text begins with the query, 1 where a word does, 2 inside a word, Infinity nowhere. */

@@ -9,7 +9,11 @@ const GAP = 8
  * Where the palette's top left corner goes: below the selection, above it when there is no room below, and beside
  * neither the words nor the window's edge. When it fits nowhere it goes where there is more room.
  */
-export function placeBeside(selection: Box, palette: Size, window: Size): { readonly left: number; readonly top: number } {
+export function placeBeside(
+  selection: Box,
+  palette: Size,
+  window: Size,
+): { readonly left: number; readonly top: number } {
   const below = window.height - selection.bottom - GAP
   const above = selection.top - GAP
   const goesBelow = below >= palette.height + GAP || below >= above

@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/i18n/fill.ts'
 import { reportSeen } from '../../data/actions.ts'
 import { currentRow, marks, session, update, type Session } from '../../data/store.ts'
 import { createArticleView, type ArticleView } from '../../viewer/index.ts'
+import '../../viewer/viewer.css'
 
 /**
  * Puts a reading pane into `host` and keeps it and the session in step, both ways: what the session opens, marks,
@@ -12,9 +13,12 @@ import { createArticleView, type ArticleView } from '../../viewer/index.ts'
 export function connectView(host: HTMLElement, codebook: Codebook, language: Language): () => void {
   const view = createArticleView(host, { codebook, language, events: eventsOf() })
   showArticle(view, session.getState())
-  const stop = [marks.listen(change => {
-    if (change.type === 'change') view.change(change.put, change.dropped)
-  }), session.subscribe((now, before) => follow(view, now, before))]
+  const stop = [
+    marks.listen(change => {
+      if (change.type === 'change') view.change(change.put, change.dropped)
+    }),
+    session.subscribe((now, before) => follow(view, now, before)),
+  ]
   update({ viewer: view })
   return () => {
     stop.forEach(each => each())

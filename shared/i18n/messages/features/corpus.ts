@@ -4,7 +4,7 @@ export const corpusMessages = {
   'corpus.search': { vi: 'Tìm theo tiêu đề, nguồn', en: 'Search title, source' },
   'corpus.clearSearch': { vi: 'Xóa ô tìm', en: 'Clear the search' },
   'corpus.states': { vi: 'Lọc theo trạng thái', en: 'Filter by state' },
-  'corpus.state.untouched': { vi: 'Chưa làm', en: 'Untouched' },
+  'corpus.state.untouched': { vi: 'Chưa làm', en: 'To do' },
   'corpus.state.in progress': { vi: 'Đang làm', en: 'In progress' },
   'corpus.state.done': { vi: 'Xong', en: 'Done' },
   'corpus.import': { vi: 'Nhập bài…', en: 'Import articles…' },

@@ -62,7 +62,10 @@ export const exportingMessages = {
   },
   'exporting.files': { vi: 'Tệp', en: 'Files' },
   'exporting.losses': { vi: 'Những gì định dạng không chứa được', en: 'What the formats could not hold' },
-  'exporting.noLosses': { vi: 'Không mất gì: mọi đánh dấu đều có trong các tệp.', en: 'Nothing was lost: every mark is in the files.' },
+  'exporting.noLosses': {
+    vi: 'Không mất gì: mọi đánh dấu đều có trong các tệp.',
+    en: 'Nothing was lost: every mark is in the files.',
+  },
   'exporting.lossCount': { vi: '{count, number} lần', en: '{count, plural, one {once} other {# times}}' },
   'exporting.sample': { vi: 'Ví dụ: {sample}', en: 'For instance: {sample}' },
 } as const
