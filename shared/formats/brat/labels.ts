@@ -1,7 +1,7 @@
 import type { AttributeDef, Codebook, Label } from '../../annotation/codebook.ts'
 import type { TypeMeaning } from '../type-names.ts'
 import type { AnnDocument } from './parse.ts'
-import { toStorable, type Vocabulary } from './vocabulary.ts'
+import { toCode, type Vocabulary } from './vocabulary.ts'
 
 /** Colours of labels that come in without one; soft, in turn. */
 const colors = ['#8fb8de', '#e8b07a', '#a3c98b', '#d99ab5', '#b5a3d9', '#8cc9c2', '#d8c470', '#c9a48c']
@@ -23,7 +23,7 @@ export function createLabelSource(
   const codes = new Set(codebook.labels.filter(label => label.layer === 'entity').map(label => label.code))
   const lastOrder = Math.max(-1, ...codebook.labels.filter(label => label.layer === 'entity').map(label => label.order))
   const make = (type: string): Label => {
-    const code = freeCode(toStorable(type).slice(0, 60), codes)
+    const code = freeCode(toCode(type), codes)
     codes.add(code)
     return {
       id: newId(),
@@ -74,7 +74,7 @@ function attributesOf(type: string, documents: readonly AnnDocument[]): Attribut
 
 function toDefinition(name: string, found: readonly (string | undefined)[]): AttributeDef {
   const values = found.filter(value => value !== undefined).sort()
-  const base = { code: toStorable(name).slice(0, 64), name: { vi: name, en: name }, required: false }
+  const base = { code: toCode(name), name: { vi: name, en: name }, required: false }
   if (values.length === 0) return { ...base, kind: 'boolean', values: [] }
   const isClosed = values.length === found.length && values.every(value => /^[A-Za-z0-9_.-]{1,64}$/.test(value))
   if (!isClosed) return { ...base, kind: 'text', values: [] }

@@ -55,7 +55,7 @@ function attributeFrom(
   { codebook, vocabulary }: Reader,
 ): Found {
   const definitions = codebook.labels.find(label => label.id === labelId)?.attributes ?? []
-  const wanted = vocabulary.attributeCode(name) ?? names.toStorable(name).slice(0, 64)
+  const wanted = vocabulary.attributeCode(name) ?? names.toCode(name)
   const definition = definitions.find(attribute => attribute.code === wanted)
   const read = definition && toValue(definition, value)
   return definition && read !== undefined ? { code: definition.code, value: read } : undefined

@@ -7,6 +7,14 @@ import { createTypeNames, type TypeNames } from '../type-names.ts'
 /** Characters that brat stores type names in; its configuration maps all others to `_`. */
 export const toStorable = (code: string): string => code.replace(/[^A-Za-z0-9_-]/g, '-')
 
+/** Longest code made from a name; it leaves room for a number behind it. Codes have at most 64 characters. */
+const CODE_LENGTH = 60
+/** A code of our codebook for a name of any other program. */
+export const toCode = (name: string): string =>
+  toStorable(name)
+    .slice(0, CODE_LENGTH)
+    .replace(/^__proto__$/, 'proto')
+
 /** Roles and attributes of our own, beside those that slots and the codebook's attributes give. */
 export const EVIDENCE_ROLE = 'evidence'
 export const ITEM_OF_ROLE = 'item_of'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Label } from '../../../../shared/annotation/codebook.ts'
 import type { Annotation } from '../../../../shared/annotation/model.ts'
 import { canonicalJson } from '../../../../shared/base/json.ts'
 import { bratImporter } from '../../../../shared/formats/brat/import.ts'
@@ -305,6 +306,16 @@ describe('brat of another make', () => {
       { file: 'x/a.ann', failure: { code: 'brat-text-missing', values: { text: 'a.txt' } } },
     ])
     expect(result.articles).toHaveLength(1)
+  })
+
+  it('brings labels and attributes that the codebook can hold, whatever they are called', () => {
+    const long = 'x'.repeat(300)
+    const result = readPair(
+      'Lan đi',
+      `T1\t__proto__ 0 3\tLan\nT2\t${long} 4 6\tđi\nA1\t__proto__ T1\nA2\tconstructor T1 cao\n`,
+    )
+    for (const label of result.additions.labels) expect(Label.safeParse(label).success).toBe(true)
+    expect(result.articles[0]?.annotations[0]?.attributes).toEqual({ proto: true, constructor: 'cao' })
   })
 
   it('brings no label of a document that was refused', () => {
