@@ -8,7 +8,7 @@ import { createCaretControl } from './caret/control.ts'
 import { keyToCaret } from './caret/keys.ts'
 import { createPointer } from './caret/pointer.ts'
 import { createLabelSheet } from './draw/label-sheet.ts'
-import { sectionViews } from './draw/section-views.ts'
+import { sectionView } from './draw/section-views.ts'
 import { createMarginLayer } from './margin/margin-layer.ts'
 import { createFocus } from './marks/focus.ts'
 import { createNames } from './names.ts'
@@ -36,7 +36,7 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
     state: nothing(),
     editable: () => false,
     attributes: { class: 'reader-text', tabindex: '0', role: 'document', lang: 'vi', spellcheck: 'false' },
-    nodeViews: { section: sectionViews(section => opened?.sections.heights.get(section) ?? 0) },
+    nodeViews: { section: sectionView },
     dispatchTransaction(tr) {
       view.updateState(view.state.apply(tr))
       if (tr.selectionSet && opened) selectionMoved()

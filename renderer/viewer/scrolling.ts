@@ -38,71 +38,73 @@ export function createScrolling(
   const { scroller } = stage
   const reporter = createViewportReporter(stage, opened, viewer)
   let anchor: Anchor | null = null
+  let told: ReadonlySet<number> = new Set()
   let width = 0
   let frame = 0
   let timer = 0
-  let watched: ReadonlySet<Element> = new Set()
   const observer = new ResizeObserver(resized)
   observer.observe(scroller)
+  // Not the sections: each observed change would make the browser go over the whole page once more in that frame.
+  observer.observe(stage.probe)
+  observer.observe(stage.header)
   scroller.addEventListener('scroll', scrolled, { passive: true })
 
   function scrolled(): void {
     const now = opened()
     // A new width is dealt with where it is observed; until then the old anchor holds.
-    if (!now || scroller.clientWidth !== width) return
-    follow(now)
+    if (now && scroller.clientWidth === width) follow(now)
   }
 
+  /** After a jump only the text is made at once; margins and what lies around follow when scrolling rests. */
   function follow(now: Opened): void {
-    const before = new Set(now.sections.drawn())
-    // After a jump the rest is made when scrolling has come to rest, or by the next event.
-    if (now.sections.follow()) restSoon()
-    const drawn = [...now.sections.drawn()]
-    watch(now)
-    events.onDrawn(drawn.filter(section => !before.has(section)))
-    anchor = now.sections.anchor()
+    const jumped = now.sections.follow()
+    if (!jumped) tellDrawn(now)
+    window.clearTimeout(timer)
+    timer = window.setTimeout(rest, REST)
     reporter.report()
   }
 
-  function restSoon(): void {
-    window.clearTimeout(timer)
-    timer = window.setTimeout(scrolled, REST)
+  function rest(): void {
+    const now = opened()
+    if (!now || scroller.clientWidth !== width) return
+    now.sections.follow()
+    tellDrawn(now)
+    anchor = now.sections.anchor()
   }
 
-  /** Sections with content are watched: a font that loads late changes their heights. */
-  function watch(now: Opened): void {
-    const elements = new Set<Element>([...now.sections.drawn()].map(section => now.sections.sectionElement(section)))
-    for (const element of watched) if (!elements.has(element)) observer.unobserve(element)
-    for (const element of elements) if (!watched.has(element)) observer.observe(element)
-    watched = elements
+  function tellDrawn(now: Opened): void {
+    const drawn = new Set(now.sections.drawn())
+    events.onDrawn([...drawn].filter(section => !told.has(section)))
+    told = drawn
   }
 
   function resized(entries: readonly ResizeObserverEntry[]): void {
     const now = opened()
     const isPane = entries.some(entry => entry.target === scroller)
     if (!now || scroller.clientHeight === 0) return
-    if (isPane && scroller.clientWidth !== width) relayout(now)
+    if (isPane && scroller.clientWidth !== width) replace(() => anchor && now.sections.relayout(anchor))
     else if (isPane) follow(now)
     // Not now: heights must not change again while they are being observed.
     else if (frame === 0) frame = requestAnimationFrame(remeasure)
   }
 
-  function relayout(now: Opened): void {
-    width = scroller.clientWidth
-    if (anchor) now.sections.relayout(anchor)
-    follow(now)
-    events.onDrawn(now.sections.drawn())
-    events.onMoved()
-  }
-
   function remeasure(): void {
     frame = 0
     const now = opened()
-    if (!now || !anchor || !now.sections.remeasure()) return
-    now.sections.restore(anchor)
-    follow(now)
-    events.onDrawn(now.sections.drawn())
+    if (now && anchor) replace(() => now.sections.remeasure(anchor!))
+  }
+
+  /** Everything may have moved: what was read where comes back there, and all is drawn anew. */
+  function replace(move: () => void): void {
+    const now = opened()
+    if (!now) return
+    width = scroller.clientWidth
+    move()
+    told = new Set()
+    now.sections.follow()
+    tellDrawn(now)
     events.onMoved()
+    reporter.report()
   }
 
   return {
@@ -114,12 +116,12 @@ export function createScrolling(
       const block = now.map.paragraphToBlock(topParagraph)
       if (block > 0) now.sections.restore({ block, below: OPEN_BELOW })
       follow(now)
-      events.onDrawn(now.sections.drawn())
+      tellDrawn(now)
+      anchor = now.sections.anchor()
     },
     reset() {
       anchor = null
-      watched.forEach(old => observer.unobserve(old))
-      watched = new Set()
+      told = new Set()
       reporter.forget()
     },
     scrollTo(offset) {

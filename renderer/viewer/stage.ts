@@ -10,6 +10,8 @@ export type Stage = {
   readonly margins: HTMLElement
   /** Caret and lines over the text. Takes no pointer events. */
   readonly overlay: HTMLElement
+  /** A few letters that are not seen: their size tells when the type changes (a font has loaded, another size). */
+  readonly probe: HTMLElement
   /** Read out when its text changes. */
   readonly live: HTMLElement
 }
@@ -21,12 +23,15 @@ export function createStage(host: HTMLElement): Stage {
   const margins = element('div', 'reader-margins')
   const overlay = element('div', 'reader-overlay')
   const live = element('div', 'reader-live')
+  const probe = element('div', 'reader-probe')
+  probe.textContent = 'Hội nghị Ứng dụng'
+  probe.setAttribute('aria-hidden', 'true')
   overlay.setAttribute('aria-hidden', 'true')
   live.setAttribute('aria-live', 'polite')
-  page.append(margins, overlay)
+  page.append(margins, overlay, probe)
   scroller.append(header, page)
   host.append(scroller, live)
-  return { scroller, header, page, margins, overlay, live }
+  return { scroller, header, page, margins, overlay, probe, live }
 }
 
 export function element<Name extends keyof HTMLElementTagNameMap>(

@@ -9,19 +9,15 @@ const isDrawn = (decorations: readonly Decoration[]): boolean =>
   decorations.some(decoration => (decoration.spec as { drawn?: boolean }).drawn === true)
 
 /**
- * A section has content in the page only while it is near the view, otherwise it is one empty box of its known or
- * estimated height in CSS pixels. When that turns, `update` refuses and ProseMirror makes the view anew.
+ * A section has content in the page only while it is near the view, otherwise it is an empty element that is not
+ * displayed. When that turns, `update` refuses and ProseMirror makes the view anew.
  */
-export const sectionViews =
-  (height: (section: number) => number): NodeViewConstructor =>
-  (node, _view, _position, decorations) =>
-    isDrawn(decorations) ? contentView(node) : boxView(node, height(node.attrs['index'] as number))
+export const sectionView: NodeViewConstructor = (node, _view, _position, decorations) =>
+  isDrawn(decorations) ? contentView(node) : emptyView(node)
 
-function boxView(node: Node, height: number): NodeView {
-  const dom = element('div', 'reader-section is-box')
-  dom.style.height = `${height}px`
+function emptyView(node: Node): NodeView {
   return {
-    dom,
+    dom: element('div', 'reader-section is-empty'),
     update: (next, decorations) => next === node && !isDrawn(decorations),
     ignoreMutation: mutation => mutation.type !== 'selection',
   }
@@ -29,5 +25,11 @@ function boxView(node: Node, height: number): NodeView {
 
 function contentView(node: Node): NodeView {
   const dom = element('div', 'reader-section')
-  return { dom, contentDOM: dom, update: (next, decorations) => next === node && isDrawn(decorations) }
+  return {
+    dom,
+    contentDOM: dom,
+    update: (next, decorations) => next === node && isDrawn(decorations),
+    // Its place in the page is set from outside.
+    ignoreMutation: mutation => mutation.type === 'attributes' && mutation.target === dom,
+  }
 }

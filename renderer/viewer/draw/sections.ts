@@ -26,7 +26,7 @@ export type Sections = {
   sectionElement(section: number): HTMLElement
   /** Where a section begins, in CSS pixels below the first one. */
   sectionTop(section: number): number
-  /** `undefined` while its section is a box. */
+  /** `undefined` while its section is empty. */
   blockElement(block: number): HTMLElement | undefined
   /** Makes content near the view and drops what is far. `true` after a jump: call it again soon, for the rest. */
   follow(): boolean
@@ -38,8 +38,8 @@ export type Sections = {
   restore(anchor: Anchor): void
   /** After a change of width or type: new estimates, and the anchor back in its place. */
   relayout(anchor: Anchor): void
-  /** New heights of sections with content, from the browser; `true` when any differs. */
-  remeasure(): boolean
+  /** After a change that the width does not tell (a font, something above the text): the anchor back in its place. */
+  remeasure(anchor: Anchor): void
 }
 
 export function createSections(
@@ -104,6 +104,12 @@ export function createSections(
     return changed
   }
 
+  /** Everything is placed by hand: then the browser never looks at the thousands of sections that are not drawn. */
+  function place(): void {
+    view.dom.style.height = `${heights.total}px`
+    for (const section of drawn) sectionElement(section).style.top = `${heights.before(section)}px`
+  }
+
   function step(ahead: number): boolean {
     const [first, last] = reach(ahead)
     const [keepFirst, keepLast] = reach(KEEP)
@@ -118,6 +124,7 @@ export function createSections(
     const before = heights.before(anchor)
     draw(add, remove)
     measure(add)
+    place()
     const shift = heights.before(anchor) - before
     if (shift !== 0) scroller.scrollTop += shift
     return add.length > 0
@@ -147,16 +154,19 @@ export function createSections(
   function anchor(): Anchor {
     const top = scroller.getBoundingClientRect().top
     const block = blockBelow(top + 1)
-    const placed = blockElement(block) ?? sectionElement(map.sectionOfBlock(block))
-    return { block, below: placed.getBoundingClientRect().top - top }
+    const placed = blockElement(block)?.getBoundingClientRect().top
+    const guessed = top + textTop() - scroller.scrollTop + heights.before(map.sectionOfBlock(block))
+    return { block, below: (placed ?? guessed) - top }
   }
 
   function restore({ block, below }: Anchor): void {
     const section = map.sectionOfBlock(block)
     if (!drawn.has(section)) {
+      place()
       scroller.scrollTop = textTop() + heights.before(section) - below
       draw([section], [])
       measure([section])
+      place()
     }
     // Twice: content made above on the first look can move the block by a fraction of a pixel.
     for (let round = 0; round < 2; round += 1) {
@@ -168,11 +178,9 @@ export function createSections(
   }
 
   function relayout(anchor: Anchor): void {
-    estimates().forEach((height, section) => {
-      heights.set(section, height)
-      if (!drawn.has(section)) sectionElement(section).style.height = `${height}px`
-    })
+    estimates().forEach((height, section) => heights.set(section, height))
     measure(drawn)
+    place()
     restore(anchor)
   }
 
@@ -190,13 +198,20 @@ export function createSections(
       if (add.length === 0) return
       const at = anchor()
       draw(add, [])
-      if (measure(add)) restore(at)
+      const changed = measure(add)
+      place()
+      if (changed) restore(at)
     },
     blockBelow,
     anchor,
     restore,
     relayout,
-    remeasure: () => measure(drawn),
+    remeasure(anchor) {
+      measure(drawn)
+      place()
+      // At the very top what is above the text is being read too, and must not be scrolled away.
+      if (scroller.scrollTop > 0) restore(anchor)
+    },
   }
 }
 

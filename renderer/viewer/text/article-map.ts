@@ -39,6 +39,7 @@ export function createArticleMap(text: string): ArticleMap {
   const firstBlocks = blocksToSections(blocks)
   const sectionCount = firstBlocks.length - 1
   const positions = contentPositions(blocks, firstBlocks)
+  const sectionStarts = firstBlocks.map(block => blocks.starts[block] ?? text.length + 1)
   const blockAt = (offset: number, side: Side = 1): number => {
     const block = lastAtMost(blocks.starts, offset)
     return side === -1 && block > 0 && blocks.ends[block - 1] === offset ? block - 1 : block
@@ -62,7 +63,12 @@ export function createArticleMap(text: string): ArticleMap {
     sectionPosition: section => positions[firstBlocks[section]!]! - 2,
     firstBlock: section => firstBlocks[section]!,
     paragraphToBlock: paragraph => firstAtLeast(blocks.paragraphs, paragraph),
-    sectionRange: (start, end) => [sectionOfBlock(blockAt(start)), sectionOfBlock(blockAt(Math.max(start, end - 1)))],
+    sectionRange(start, end) {
+      const first = Math.min(lastAtMost(sectionStarts, start), sectionCount - 1)
+      // Nearly every mark is short: one search does for both ends.
+      if (end <= sectionStarts[first + 1]!) return [first, first]
+      return [first, Math.min(lastAtMost(sectionStarts, Math.max(start, end - 1)), sectionCount - 1)]
+    },
   }
 }
 
