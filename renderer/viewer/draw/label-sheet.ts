@@ -15,7 +15,8 @@ export type LabelSheet = {
 }
 
 /** What a lifted mark sets; viewer.css says what each property does. */
-const LIFTED = '--tint: var(--reader-tint-lifted); --edge-strength: 92%; --halo: var(--edge); --thickness: 3px; --presence: 1;'
+const LIFTED =
+  '--tint: var(--reader-tint-lifted); --edge-strength: 92%; --halo: var(--edge); --thickness: 3px; --presence: 1;'
 
 export function createLabelSheet(): LabelSheet {
   const labels = new CSSStyleSheet()

@@ -2,8 +2,8 @@ import { type Blocks, textToBlocks } from './blocks.ts'
 
 /** Sections exist for layout alone. One ends after so many blocks or characters, whichever comes first. */
 export const BLOCKS_PER_SECTION = 16
-/** UTF-16 code units: about one and a half screens. Shorter makes scrolling lighter and each change dearer. */
-export const SECTION_LENGTH = 3000
+/** UTF-16 code units: about a screen. Shorter makes scrolling lighter, and opening and each change a little dearer. */
+export const SECTION_LENGTH = 2000
 
 /** Which of two places is meant where one offset has two: the end of a block or the start of the block that goes on. */
 export type Side = -1 | 1
