@@ -10,7 +10,9 @@ export const isBusy = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/.test(
 /** A file or folder that this user may not write; Windows says EPERM, a read-only disk EROFS. */
 export const isReadOnly = (error: unknown): boolean =>
   /^(SQLITE_(READONLY|CANTOPEN|PERM|AUTH)|EACCES|EPERM|EROFS)/.test(codeOf(error))
-const isFull = (error: unknown): boolean => /^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(codeOf(error))
+/** Also when there is no room for the file that SQLite shares between connections, without which nothing can be read. */
+export const isFull = (error: unknown): boolean =>
+  /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/.test(codeOf(error))
 
 /**
  * What SQLite or the file system says, as what the user can do about it: `disk-full`, `project-readonly`,

@@ -2,9 +2,9 @@ import { accessSync, constants, rmSync } from 'node:fs'
 import type { ActionableError } from '../../shared/base/errors.ts'
 import { backUpBeside } from './backup.ts'
 import { setAside } from './damaged.ts'
-import { explain, isReadOnly } from './failures.ts'
+import { explain, isFull, isReadOnly } from './failures.ts'
 import { hasPendingWal, isCutShort, readHeader, type Header } from './header.ts'
-import { hasLockFile, takeLock, type Lock } from './lock.ts'
+import { hasLockFile, takeLock } from './lock.ts'
 import { latest, migrateExisting, type Migration } from './migrate.ts'
 import { findDamage, refuseNewer } from './soundness.ts'
 import { connect, setPragmas, type Connection } from './sqlite.ts'
@@ -20,9 +20,12 @@ export type OpenOptions = {
   readonly appVersion: string
 }
 
+type Refusal = 'project-readonly' | 'disk-full'
+
 export type OpenFile = {
   readonly db: Connection
-  readonly readOnly: boolean
+  /** Why nothing can be written; `undefined` when everything can. */
+  readonly refusal: Refusal | undefined
   /** The failure for damage that shows only on use. */
   readonly damaged: (detail: string) => ActionableError
   readonly close: () => void
@@ -38,31 +41,59 @@ const undoAll = (undoing: Undoing): void => {
 /**
  * Opens a project file: lock, checks, migration. Nothing is written to it before the checks have passed. Throws
  * `project-missing`, `file-unreadable`, `project-not-sqlite`, `project-foreign`, `project-newer`, `project-damaged`,
- * `project-locked`, `migration-failed`, `disk-full`. Where the file or its folder cannot be written, a private copy is
- * opened and `readOnly` is true.
+ * `project-locked`, `migration-failed`, `disk-full`. Where the file or its folder cannot be written, or the disk has no
+ * room even to read it in place, a private copy is opened and `refusal` says why nothing can be written.
  */
 export function openFile(path: string, options: OpenOptions, migrations: readonly Migration[]): OpenFile {
   const nowMs = (options.wallMs ?? Date.now)()
-  const undoing: Undoing = []
   const damaged = once((detail: string) => setAside(path, detail, nowMs))
+  const opening: Opening = { path, options, migrations, nowMs, damaged }
+  try {
+    return openUnlessFull(opening)
+  } catch (error) {
+    throw explain(error, path, damaged)
+  }
+}
+
+function openUnlessFull(opening: Opening): OpenFile {
+  try {
+    return openOnce(opening, undefined)
+  } catch (error) {
+    if (isFull(error)) return openOnce(opening, 'disk-full')
+    throw error
+  }
+}
+
+type Opening = {
+  readonly path: string
+  readonly options: OpenOptions
+  readonly migrations: readonly Migration[]
+  readonly nowMs: number
+  readonly damaged: (detail: string) => ActionableError
+}
+
+function openOnce(opening: Opening, forced: Refusal | undefined): OpenFile {
+  const { path, options, migrations, nowMs, damaged } = opening
+  const undoing: Undoing = []
+  const lock = (): Refusal | undefined => forced ?? lockUnlessReadOnly(path, options, undoing)
   try {
     // Somebody of this very process may hold the file: reading it here would end their lock on it (POSIX).
-    let lock = hasLockFile(path) ? lockOrReadOnly(path, options, undoing) : undefined
+    const early = hasLockFile(path) ? { refusal: lock() } : undefined
     const header = readHeader(path)
     if (header.userVersion > latest(migrations)) throw newerFailure(path, options, migrations)
-    lock ??= lockOrReadOnly(path, options, undoing)
-    const place = lock === 'read-only' ? copyOf(path, undoing) : path
-    checkFile(place, header, { options, migrations, path, damaged })
+    const { refusal } = early ?? { refusal: lock() }
+    const place = refusal === undefined ? path : copyOf(path, undoing)
+    checkFile(place, header, opening)
     const db = connect(place, options, 'write')
     undoing.push(() => db.close())
     setPragmas(db)
-    const backUp = (): string => (lock === 'read-only' ? path : backUpBeside(db, path, nowMs))
+    const backUp = (): string => (refusal === undefined ? backUpBeside(db, path, nowMs) : path)
     migrateExisting(db, { path, migrations, appVersion: options.appVersion, backUp })
-    if (lock === 'read-only') db.pragma('query_only = ON')
-    return { db, readOnly: lock === 'read-only', damaged, close: () => undoAll(undoing) }
+    if (refusal !== undefined) db.pragma('query_only = ON')
+    return { db, refusal, damaged, close: () => undoAll(undoing) }
   } catch (error) {
     undoAll(undoing)
-    throw explain(error, path, damaged)
+    throw error
   }
 }
 
@@ -71,16 +102,15 @@ const once = <T>(make: (detail: string) => T): ((detail: string) => T) => {
   return detail => (made ??= { value: make(detail) }).value
 }
 
-function lockOrReadOnly(path: string, options: OpenOptions, undoing: Undoing): Lock | 'read-only' {
+function lockUnlessReadOnly(path: string, options: OpenOptions, undoing: Undoing): Refusal | undefined {
   try {
     accessSync(path, constants.W_OK)
     const lock = takeLock(path, options)
     undoing.push(() => lock.release())
-    return lock
+    return undefined
   } catch (error) {
-    if (isReadOnly(error)) return 'read-only'
     // A missing file is for the header's reader to report.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'read-only'
+    if (isReadOnly(error) || (error as NodeJS.ErrnoException).code === 'ENOENT') return 'project-readonly'
     throw error
   }
 }
@@ -109,15 +139,8 @@ function newerFailure(path: string, options: OpenOptions, migrations: readonly M
   }
 }
 
-type Check = {
-  readonly options: OpenOptions
-  readonly migrations: readonly Migration[]
-  /** The project's own path, which `place` may be a copy of. */
-  readonly path: string
-  readonly damaged: (detail: string) => ActionableError
-}
-
-function checkFile(place: string, header: Header, { options, migrations, path, damaged }: Check): void {
+/** `place` is the project's own path or that of a copy of it. */
+function checkFile(place: string, header: Header, { options, migrations, path, damaged }: Opening): void {
   if (!hasPendingWal(place) && isCutShort(header)) {
     throw damaged(`${header.size} of ${header.expectedSize} bytes are there`)
   }

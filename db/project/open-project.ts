@@ -41,14 +41,15 @@ export type OpenProject = ReturnType<typeof projectOf>
 
 /** The project of an open file. `options.wallMs` reads the machine's clock. */
 export function projectOf(path: string, file: OpenFile, options: OpenOptions) {
-  const { db, readOnly, damaged } = file
+  const { db, refusal, damaged } = file
+  const readOnly = refusal !== undefined
   const projectId = metaRepository(db).get('project_id') ?? ''
   const tables = openTables(db, projectId, readOnly)
   const clock = createClock(options.wallMs ?? Date.now, tables.events.lastAt())
   const transaction = db.transaction((work: () => unknown) => work())
   const read = <T>(work: () => T): T => explained(path, damaged, work)
   const write = <T>(work: () => T): T => {
-    if (readOnly) throw new ActionableError('project-readonly', { path })
+    if (refusal !== undefined) throw new ActionableError(refusal, { path })
     return read(() => transaction.immediate(work) as T)
   }
   const snapshots = new Set<() => void>()
@@ -58,7 +59,7 @@ export function projectOf(path: string, file: OpenFile, options: OpenOptions) {
     })
   return {
     path,
-    /** Where the file or its folder cannot be written; then `settings` last until closing. */
+    /** Where the file or its folder cannot be written, or the disk is full; then `settings` last until closing. */
     readOnly,
     projectId,
     ...readers(tables, read),

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -6,6 +7,8 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  rmSync,
+  statfsSync,
   readFileSync,
   statSync,
   symlinkSync,
@@ -14,7 +17,7 @@ import {
   writeSync,
   closeSync,
 } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createProject, openProject } from '../../../db/index.ts'
 import { connect } from '../../../db/project/sqlite.ts'
@@ -29,7 +32,23 @@ import {
   smallCodebook,
 } from '../../support/db/projects.ts'
 import { bundleChild, type ChildMode, type RunningChild } from '../../support/db/start-child.ts'
+import { removal } from '../../../shared/annotation/events.ts'
 import { tempFolder } from '../../support/db/temp.ts'
+
+/** A disk of a few megabytes takes the rights to mount one. */
+const canMount = mountsHere()
+function mountsHere(): boolean {
+  const probe = tempFolder()
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', probe.path], { stdio: 'ignore' })
+    execFileSync('umount', [probe.path])
+    return true
+  } catch {
+    return false
+  } finally {
+    probe.remove()
+  }
+}
 
 let folder: ReturnType<typeof tempFolder>
 let path: string
@@ -282,6 +301,66 @@ describe('a full disk', () => {
     project.close()
   })
 })
+
+describe.skipIf(!canMount)(
+  `a disk without any room left${canMount ? '' : ' — skipped, no small disk may be mounted here'}`,
+  () => {
+    let disk: string
+    beforeEach(() => {
+      disk = folder.file('đĩa')
+      mkdirSync(disk)
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk])
+      path = join(disk, 'a.chugiai')
+    })
+    afterEach(() => {
+      execFileSync('umount', ['-l', disk])
+    })
+
+    /** Leaves this many bytes. */
+    function fillDisk(left: number): void {
+      const { bavail, bsize } = statfsSync(disk)
+      writeFileSync(join(disk, 'đầy'), Buffer.alloc(bavail * bsize - left))
+    }
+
+    it('shows what was saved, and takes it to another one', async () => {
+      markedGround(path).project.close()
+      fillDisk(0)
+      const project = openProject(path, options)
+      const author = project.annotators.list()[0]!.id
+      expect([project.readOnly, project.articles.count()]).toEqual([true, 1])
+      expect(() => project.append(author, 'do', [removal('article', project.articles.ids()[0]!)])).toThrow(
+        failure('disk-full'),
+      )
+      await project.saveCopy(folder.file('b.chugiai'))
+      project.close()
+      const copy = openProject(folder.file('b.chugiai'), options)
+      expect(copy.undo(author).intent).toBe('undo')
+      copy.close()
+    })
+
+    it('keeps every step that was acknowledged, through closing and opening', () => {
+      const { project, author, articleId } = markedGround(path)
+      fillDisk(60_000)
+      let marks = 0
+      const failed = failureOf(() => {
+        for (; ; marks += 1)
+          project.append(author, 'do', [markAddition({ ...markOf(articleId, author), note: 'dài '.repeat(300) })])
+      })
+      expect(failed['code']).toBe('disk-full')
+      expect(() => newProject(join(disk, 'b.chugiai'))).toThrow(failure('disk-full'))
+      project.close()
+      const again = openProject(path, options)
+      expect(again.annotations.inArticle(articleId)).toHaveLength(marks)
+      expect(again.verify()).toMatchObject({ ok: true })
+      again.close()
+      rmSync(join(disk, 'đầy'))
+      const later = openProject(path, options)
+      expect(later.undo(author).intent).toBe('undo')
+      later.close()
+      expect(readdirSync(disk)).toEqual(['a.chugiai'])
+    })
+  },
+)
 
 describe('a copy', () => {
   it('is the whole project in one new file, while the project goes on', async () => {
