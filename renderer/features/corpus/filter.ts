@@ -6,20 +6,42 @@ export type ArticleState = Progress['state']
 /** `null` shows articles of every state. */
 export type ArticleFilter = { readonly query: string; readonly state: ArticleState | null }
 
+export type ArticleSearch = (rows: readonly ArticleRow[], filter: ArticleFilter) => readonly ArticleRow[]
+
 /**
- * The articles whose title, source, author or file name holds every word of the query. A word typed without marks
- * finds it with marks (`bo truong` finds `Bộ trưởng`); a word typed with marks is meant exactly.
+ * A search for the articles whose title, source, author or file name holds every word of the query. A word typed
+ * without marks finds it with marks (`bo truong` finds `Bộ trưởng`); a word typed with marks is meant exactly. It
+ * remembers how each row folds, so that 100 000 rows are folded once and not for every letter typed.
  */
-export function filterArticles(rows: readonly ArticleRow[], { query, state }: ArticleFilter): readonly ArticleRow[] {
-  const words = query.split(/\s+/u).filter(word => word !== '')
-  return rows.filter(row => (state === null || row.state === state) && words.every(word => holds(row, word)))
+export function createArticleSearch(): ArticleSearch {
+  const texts = new WeakMap<ArticleRow, RowText>()
+  const textOf = (row: ArticleRow): RowText => {
+    const known = texts.get(row) ?? rowText(row)
+    texts.set(row, known)
+    return known
+  }
+  return (rows, { query, state }) => {
+    const tests = query
+      .split(/\s+/u)
+      .filter(word => word !== '')
+      .map(wordTest)
+    if (tests.length === 0 && state === null) return rows
+    return rows.filter(
+      row => (state === null || row.state === state) && (tests.length === 0 || tests.every(test => test(textOf(row)))),
+    )
+  }
 }
 
-function holds(row: ArticleRow, word: string): boolean {
-  const text = `${row.title}\n${row.source}\n${row.author}\n${row.fileName}`
-  return hasDiacritics(word)
-    ? text.toLowerCase().includes(word.toLowerCase())
-    : foldForSearch(text).includes(foldForSearch(word))
+type RowText = { readonly exact: string; readonly folded: string }
+
+function rowText({ title, source, author, fileName }: ArticleRow): RowText {
+  const exact = `${title}\n${source}\n${author}\n${fileName}`.toLowerCase()
+  return { exact, folded: foldForSearch(exact) }
+}
+
+function wordTest(word: string): (text: RowText) => boolean {
+  const [exact, folded] = [word.toLowerCase(), foldForSearch(word)]
+  return hasDiacritics(word) ? text => text.exact.includes(exact) : text => text.folded.includes(folded)
 }
 
 /** How many articles are in each state. */

@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { useText } from '../../ui/text.ts'
 import { ArticleList } from './ArticleList.tsx'
 import styles from './Corpus.module.css'
-import { filterArticles, type ArticleFilter } from './filter.ts'
+import { createArticleSearch, type ArticleFilter } from './filter.ts'
 import { StateFilter } from './StateFilter.tsx'
 
 const everything: ArticleFilter = { query: '', state: null }
@@ -20,7 +20,8 @@ export function Corpus(): ReactNode {
   const articles = useSession(state => state.articles)
   const canWrite = useSession(state => state.project?.readOnly === false && !state.workerGone)
   const [filter, setFilter] = useState(everything)
-  const shown = useMemo(() => filterArticles(articles, filter), [articles, filter])
+  const [search] = useState(createArticleSearch)
+  const shown = useMemo(() => search(articles, filter), [search, articles, filter])
   return (
     <div className={styles.corpus}>
       <header className={styles.head}>

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { ImportReport } from '../../../shared/ipc/contract.ts'
 import { chooseArticles } from '../../data/actions.ts'
-import { update, useSession } from '../../data/store.ts'
+import { session, update, useSession } from '../../data/store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useText } from '../../ui/text.ts'
@@ -20,9 +20,15 @@ export function ImportReportDialog(): ReactNode {
   )
 }
 
+/** Reading is what comes next, so the text gets the keyboard once the dialog is gone. */
+function close(): void {
+  update({ dialog: null })
+  requestAnimationFrame(() => session.getState().viewer?.focus())
+}
+
 function Report({ report }: { readonly report: ImportReport }): ReactNode {
   const text = useText()
-  const close = (): void => update({ dialog: null })
+  const main = useRef<HTMLButtonElement>(null)
   const importMore = (): void => {
     close()
     void chooseArticles(false)
@@ -31,6 +37,7 @@ function Report({ report }: { readonly report: ImportReport }): ReactNode {
     <Dialog
       open
       onClose={close}
+      initialFocus={main}
       width="large"
       title={text('importing.title')}
       description={text('importing.summary', {
@@ -42,7 +49,7 @@ function Report({ report }: { readonly report: ImportReport }): ReactNode {
         <>
           <CopyReport report={report} />
           <Button onClick={importMore}>{text('importing.more')}</Button>
-          <Button variant="primary" onClick={close}>
+          <Button ref={main} variant="primary" onClick={close}>
             {text('importing.close')}
           </Button>
         </>

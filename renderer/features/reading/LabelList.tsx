@@ -40,7 +40,7 @@ export function LabelList(props: LabelListProps): ReactNode {
         <li key={label.id}>
           <button
             type="button"
-            tabIndex={-1}
+            tabIndex={isFiltered ? 0 : -1}
             className={styles.label}
             data-pointed={label === pointed || undefined}
             onMouseEnter={() => onPoint(label)}

@@ -40,7 +40,7 @@ export function LayerTabs({
     )
   }
   return (
-    <fieldset className={styles.head} aria-label={text('palette.layers')}>
+    <fieldset className={styles.tabs} aria-label={text('palette.layers')}>
       {layers.map((layer, at) => (
         <button
           key={layer}

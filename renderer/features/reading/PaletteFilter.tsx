@@ -36,7 +36,6 @@ export function PaletteFilter({
       Enter: () => {
         if (pointed) onMark(pointed.id)
       },
-      Tab: () => undefined,
       Escape: onLeave,
     }
     const act = acts[event.key]

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { labelById } from '../../../shared/annotation/codebook.ts'
 import { useSession } from '../../data/store.ts'
 import { useLanguage, useText } from '../../ui/text.ts'
@@ -14,10 +14,8 @@ export function Saying({ said }: { readonly said: Said | undefined }): ReactNode
   const language = useLanguage()
   const codebook = useSession(state => state.project?.codebook)
   const layer = useSession(state => state.paletteLayer)
-  const isNew = useSession(
-    state =>
-      state.marksVersion >= 0 && state.articles.every(row => Object.values(row.counts).every(count => count === 0)),
-  )
+  const articles = useSession(state => state.articles)
+  const isNew = useMemo(() => articles.every(row => Object.values(row.counts).every(count => count === 0)), [articles])
   const isRecent = useRecent(said)
   const label = said?.labelId && codebook ? labelById(codebook, said.labelId)?.name[language] : undefined
   const values = {

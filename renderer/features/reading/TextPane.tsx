@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { labelById, type Codebook } from '../../../shared/annotation/codebook.ts'
 import { focusPane } from '../../app/focus.ts'
 import { registerKeyLayer } from '../../app/key-layers.ts'
@@ -13,7 +13,7 @@ import styles from './Reading.module.css'
 import { Saying } from './Saying.tsx'
 import { useFocusWithin } from './useFocusWithin.ts'
 import { usePaletteState } from './usePaletteState.ts'
-import { connectView } from './view-sync.ts'
+import { connectView, showArticle } from './view-sync.ts'
 
 /** The text with its marks, and everything that a key does there. */
 export function TextPane({ codebook, isShown }: { readonly codebook: Codebook; readonly isShown: boolean }): ReactNode {
@@ -67,6 +67,11 @@ function useView(host: RefObject<HTMLDivElement | null>, codebook: Codebook): vo
     () => (host.current ? connectView(host.current, first.current.codebook, first.current.language) : undefined),
     [host],
   )
+  const viewer = useSession(state => state.viewer)
+  const open = useSession(state => state.open)
+  useLayoutEffect(() => {
+    if (viewer && open === session.getState().open) showArticle(viewer)
+  }, [viewer, open])
   useEffect(() => session.getState().viewer?.setLanguage(language), [language])
 }
 

@@ -1,6 +1,6 @@
 import { createIntl } from 'react-intl'
 import { describe, expect, it } from 'vitest'
-import { countStates, filterArticles, stepId } from '../../../../renderer/features/corpus/filter.ts'
+import { countStates, createArticleSearch, stepId } from '../../../../renderer/features/corpus/filter.ts'
 import { articlesOf, missing, toggled, type ExportChoice } from '../../../../renderer/features/exporting/choice.ts'
 import { descriptionKey, formatChoices } from '../../../../renderer/features/exporting/formats.ts'
 import {
@@ -41,21 +41,22 @@ const rows = [
   row('b', 'ASEAN bàn chuyển đổi số'),
   row('c', 'Hàn Quốc và Việt Nam', { state: 'in progress' }),
 ]
+const search = createArticleSearch()
 const idsOf = (found: readonly ArticleRow[]): readonly string[] => found.map(each => each.id)
 
 describe('the list of articles', () => {
   it('finds titles and sources without marks, word by word', () => {
-    expect(idsOf(filterArticles(rows, { query: 'dai su bo', state: null }))).toEqual(['a'])
-    expect(idsOf(filterArticles(rows, { query: 'vtc', state: null }))).toEqual(['a'])
+    expect(idsOf(search(rows, { query: 'dai su bo', state: null }))).toEqual(['a'])
+    expect(idsOf(search(rows, { query: 'vtc', state: null }))).toEqual(['a'])
   })
 
   it('takes marks that were typed at their word', () => {
-    expect(idsOf(filterArticles(rows, { query: 'đổi số', state: null }))).toEqual(['b'])
-    expect(idsOf(filterArticles(rows, { query: 'đội số', state: null }))).toEqual([])
+    expect(idsOf(search(rows, { query: 'đổi số', state: null }))).toEqual(['b'])
+    expect(idsOf(search(rows, { query: 'đội số', state: null }))).toEqual([])
   })
 
   it('filters by state and counts states', () => {
-    expect(idsOf(filterArticles(rows, { query: '', state: 'in progress' }))).toEqual(['c'])
+    expect(idsOf(search(rows, { query: '', state: 'in progress' }))).toEqual(['c'])
     expect(countStates(rows)).toEqual({ untouched: 1, 'in progress': 1, done: 1 })
   })
 
