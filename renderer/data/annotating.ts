@@ -50,7 +50,10 @@ export function changeMark(id: string, patch: AnnotationPatch): void {
   const { open } = session.getState()
   if (!before || !open) return
   const set = patchToFields(patch)
-  const folded = foldObject({ fields: annotationToFields(before), removed: false }, { kind: 'annotation.change', payload: { object: id, set } })
+  const folded = foldObject(
+    { fields: annotationToFields(before), removed: false },
+    { kind: 'annotation.change', payload: { object: id, set } },
+  )
   const after = fieldsToAnnotation(id, folded!.fields)
   const quote = patch.segments ? { quote: quoteOf(open.text, after.segments) } : {}
   void write(() => call('annotation.change', { id, patch, ...quote }), { put: [after] })

@@ -26,7 +26,10 @@ export async function openArticle(id: string): Promise<void> {
 }
 
 /** Opens the next (1) or previous (-1) article of the list as it stands in `order`. */
-export async function stepArticle(direction: 1 | -1, order: readonly ArticleRow[] = session.getState().articles): Promise<void> {
+export async function stepArticle(
+  direction: 1 | -1,
+  order: readonly ArticleRow[] = session.getState().articles,
+): Promise<void> {
   const at = order.findIndex(row => row.id === session.getState().open?.id)
   const next = order[at + direction]
   if (next) await openArticle(next.id)
@@ -57,7 +60,8 @@ export async function removeArticles(ids: readonly string[]): Promise<void> {
 /** Tells how far the article has been read; a failure here is not worth a message. */
 export function reportSeen(id: string, topParagraph: number, read: number): void {
   call('article.seen', { id, topParagraph, read }).then(
-    () => session.setState(({ articles }) => ({ articles: articles.map(row => (row.id === id ? { ...row, read } : row)) })),
+    () =>
+      session.setState(({ articles }) => ({ articles: articles.map(row => (row.id === id ? { ...row, read } : row)) })),
     () => undefined,
   )
 }

@@ -1,5 +1,13 @@
 import { toFailure, type Failure } from '../../shared/base/errors.ts'
-import { BRIDGE, type Bridge, type Call, type Input, type Notice, type NoticeData, type Output } from '../../shared/ipc/contract.ts'
+import {
+  BRIDGE,
+  type Bridge,
+  type Call,
+  type Input,
+  type Notice,
+  type NoticeData,
+  type Output,
+} from '../../shared/ipc/contract.ts'
 
 /** A call that did not succeed, as an exception of the screen; `failure` has the words for the user. */
 export class CallFailed extends Error {
@@ -28,4 +36,5 @@ export const onNotice = <N extends Notice>(notice: N, listener: (data: NoticeDat
   bridge().on(notice, listener)
 
 /** Where dropped files lie on this machine; files without a place (dragged out of a browser) are left out. */
-export const pathsOf = (files: Iterable<File>): string[] => Array.from(files, file => bridge().pathOf(file)).filter(path => path !== '')
+export const pathsOf = (files: Iterable<File>): string[] =>
+  Array.from(files, file => bridge().pathOf(file)).filter(path => path !== '')

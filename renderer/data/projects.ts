@@ -19,7 +19,9 @@ function listenToNotices(): void {
   onNotice('failure', failure => toast({ type: 'failure', failure }))
   onNotice('worker.gone', () => update({ workerGone: true }))
   onNotice('job.progress', ({ job, ...progress }) =>
-    session.setState(({ jobs }) => ({ jobs: jobs.map(known => (known.id === job ? { ...known, ...progress } : known)) })),
+    session.setState(({ jobs }) => ({
+      jobs: jobs.map(known => (known.id === job ? { ...known, ...progress } : known)),
+    })),
   )
 }
 

@@ -3,7 +3,15 @@ import { createStore } from 'zustand/vanilla'
 import type { Layer } from '../../shared/annotation/codebook.ts'
 import type { Failure } from '../../shared/base/errors.ts'
 import type { Span } from '../../shared/document/span.ts'
-import type { AppInfo, ArticleRow, ExportReport, ImportReport, ProjectInfo, RecentProject, StepSummary } from '../../shared/ipc/contract.ts'
+import type {
+  AppInfo,
+  ArticleRow,
+  ExportReport,
+  ImportReport,
+  ProjectInfo,
+  RecentProject,
+  StepSummary,
+} from '../../shared/ipc/contract.ts'
 import type { ArticleView } from '../viewer/index.ts'
 import { createMarks, type Marks } from './marks.ts'
 
@@ -21,7 +29,13 @@ export type Saved = {
   /** The last write's failure, until a later one succeeds. */
   readonly failure: Failure | null
 }
-export type Job = { readonly id: string; readonly kind: 'import' | 'export'; readonly done: number; readonly total: number; readonly what: string }
+export type Job = {
+  readonly id: string
+  readonly kind: 'import' | 'export'
+  readonly done: number
+  readonly total: number
+  readonly what: string
+}
 export type OpenDialog =
   | { readonly type: 'import-report'; readonly report: ImportReport }
   | { readonly type: 'export'; readonly report?: ExportReport }
@@ -30,7 +44,12 @@ export type OpenDialog =
 export type Toast =
   | { readonly id: string; readonly type: 'failure'; readonly failure: Failure }
   | { readonly id: string; readonly type: 'undone' | 'redone'; readonly step: StepSummary }
-  | { readonly id: string; readonly type: 'message'; readonly key: string; readonly values: Readonly<Record<string, string | number>> }
+  | {
+      readonly id: string
+      readonly type: 'message'
+      readonly key: string
+      readonly values: Readonly<Record<string, string | number>>
+    }
 
 export type Session = {
   readonly app: AppInfo | null
@@ -98,5 +117,6 @@ export function forgetProject(): void {
   session.setState({ ...blank, app, recent, viewer })
 }
 
-export const currentRow = (state: Session): ArticleRow | undefined => state.articles.find(row => row.id === state.open?.id)
+export const currentRow = (state: Session): ArticleRow | undefined =>
+  state.articles.find(row => row.id === state.open?.id)
 export const focusedMark = (state: Session) => (state.focused === null ? undefined : marks.get(state.focused))

@@ -24,7 +24,10 @@ export type Expectation = { readonly put?: readonly Annotation[]; readonly dropp
  * Paints what is expected at once, writes beside it, and takes the paint back (and says so) when the write fails.
  * "Saved" is said only after the acknowledgement. Returns the acknowledgement, or `undefined` after a failure.
  */
-export async function write(send: () => Promise<Written>, { put = [], dropped = [] }: Expectation = {}): Promise<Written | undefined> {
+export async function write(
+  send: () => Promise<Written>,
+  { put = [], dropped = [] }: Expectation = {},
+): Promise<Written | undefined> {
   const touched = [...put.map(mark => mark.id), ...dropped]
   const before = touched.map(id => [id, marks.get(id)] as const)
   const articleId = session.getState().open?.id
@@ -71,7 +74,9 @@ export async function refreshRows(ids: readonly string[]): Promise<void> {
   try {
     const fresh = new Map((await call('article.list', { ids: [...ids] })).map(row => [row.id, row]))
     session.setState(({ articles }) => {
-      const kept = articles.flatMap(row => (!ids.includes(row.id) ? [row] : fresh.has(row.id) ? [fresh.get(row.id)!] : []))
+      const kept = articles.flatMap(row =>
+        !ids.includes(row.id) ? [row] : fresh.has(row.id) ? [fresh.get(row.id)!] : [],
+      )
       const known = new Set(articles.map(row => row.id))
       return { articles: [...kept, ...[...fresh.values()].filter(row => !known.has(row.id))] }
     })

@@ -16,4 +16,7 @@ export type MessageKey = keyof typeof messages
 
 /** One language's catalogue, as react-intl takes it. */
 export const catalogue = (language: Language): Record<MessageKey, string> =>
-  Object.fromEntries(Object.entries<Bilingual>(messages).map(([key, text]) => [key, text[language]])) as Record<MessageKey, string>
+  Object.fromEntries(Object.entries<Bilingual>(messages).map(([key, text]) => [key, text[language]])) as Record<
+    MessageKey,
+    string
+  >

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { Id } from '../base/ids.ts'
 import { Codebook, Layer } from '../annotation/codebook.ts'
 import { Intent, eventKinds, type EventKind } from '../annotation/events.ts'
-import { Annotation, AnnotationPatch, Annotator, Article, NewAnnotation, Project, progressStates } from '../annotation/model.ts'
+import {
+  Annotation,
+  AnnotationPatch,
+  Annotator,
+  Article,
+  NewAnnotation,
+  Project,
+  progressStates,
+} from '../annotation/model.ts'
 import type { Failure } from '../base/errors.ts'
 
 const Nothing = z.object({}).strict()
@@ -31,7 +39,12 @@ export const AppInfo = z.object({
 })
 export type AppInfo = z.infer<typeof AppInfo>
 
-export const RecentProject = z.object({ path: Path, name: z.string(), openedAt: z.iso.datetime(), isThere: z.boolean() })
+export const RecentProject = z.object({
+  path: Path,
+  name: z.string(),
+  openedAt: z.iso.datetime(),
+  isThere: z.boolean(),
+})
 export type RecentProject = z.infer<typeof RecentProject>
 
 /** What the status bar and the start of every view need to know of the open project. */
@@ -172,7 +185,11 @@ export const contract = {
   /** Files and folders: text, our JSONL, brat. A job: progress comes as `job.progress`. */
   'article.import': { at: 'worker', input: z.object({ job: Id, paths: z.array(Path).min(1) }), output: ImportReport },
   /** `quote` is what the caller saw there; segments joined by one space. */
-  'annotation.add': { at: 'worker', input: z.object({ annotation: NewAnnotation, quote: z.string() }), output: Written },
+  'annotation.add': {
+    at: 'worker',
+    input: z.object({ annotation: NewAnnotation, quote: z.string() }),
+    output: Written,
+  },
   'annotation.change': {
     at: 'worker',
     input: z.object({ id: Id, patch: AnnotationPatch, quote: z.string().optional() }),
@@ -208,7 +225,9 @@ export type Input<C extends Call> = z.input<Contract[C]['input']>
 export type ParsedInput<C extends Call> = z.output<Contract[C]['input']>
 export type Output<C extends Call> = z.output<Contract[C]['output']>
 export type Reply<C extends Call> = { readonly ok: true; readonly value: Output<C> } | Failure
-export type CallsAt<Place extends 'main' | 'worker'> = { [C in Call]: Contract[C]['at'] extends Place ? C : never }[Call]
+export type CallsAt<Place extends 'main' | 'worker'> = {
+  [C in Call]: Contract[C]['at'] extends Place ? C : never
+}[Call]
 /** One function a call; inputs arrive validated. */
 export type Handlers<Place extends 'main' | 'worker'> = {
   readonly [C in CallsAt<Place>]: (input: ParsedInput<C>) => Output<C> | Promise<Output<C>>

@@ -11,13 +11,19 @@ import { keyboard } from './support/keyboard.ts'
 import { openInNode } from './support/projects.ts'
 
 const hasArticles = existsSync(sharedArticles)
-const files = hasArticles ? readdirSync(sharedArticles).filter(name => name.endsWith('.txt')).sort() : []
+const files = hasArticles
+  ? readdirSync(sharedArticles)
+      .filter(name => name.endsWith('.txt'))
+      .sort()
+  : []
 const why = hasArticles ? '' : ' (left out: the five articles are not beside this checkout)'
 
 /** The project that the program made of its own choice in a home. */
 function projectIn(home: string): string {
   const folder = path.join(home, 'documents')
-  const found = readdirSync(folder, { recursive: true }).map(String).filter(name => name.endsWith('.chugiai'))
+  const found = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter(name => name.endsWith('.chugiai'))
   return path.join(folder, found[0] ?? 'there is no project')
 }
 
@@ -101,10 +107,16 @@ describe.skipIf(!hasArticles)(`an annotator’s day with the five articles, by k
     await page.locator('.reader-text').waitFor()
     await keys.intoText()
     const count = page.locator('[data-pane="status"]').getByText(/\d+ marks?/)
-    const shows = (marks: string): Promise<void> => expect.poll(() => count.textContent()).toBe(marks)
+    const shows = async (marks: string): Promise<void> => {
+      await expect.poll(() => count.textContent()).toBe(marks)
+    }
     await shows('3 marks')
     // Newest first: the theme; the frame's three slots; the commitment; the entity.
-    for (const [steps, marks] of [[1, '2 marks'], [4, '1 mark'], [1, '0 marks']] as const) {
+    for (const [steps, marks] of [
+      [1, '2 marks'],
+      [4, '1 mark'],
+      [1, '0 marks'],
+    ] as const) {
       await keys.press('Control+z', steps)
       await shows(marks)
     }
@@ -134,12 +146,22 @@ describe.skipIf(!hasArticles)(`an annotator’s day with the five articles, by k
   it('writes offsets that an independent reader finds the same words at', async () => {
     const project = openInNodeAfter(await endOf(running), projectIn(home))
     try {
-      const byId = new Map(project.articles.list().map(row => [row.id, project.articles.text(row.textHash)?.text ?? '']))
+      const byId = new Map(
+        project.articles.list().map(row => [row.id, project.articles.text(row.textHash)?.text ?? '']),
+      )
       const expected = marked.map(mark => quoteOf(byId.get(mark.articleId) ?? '', mark.segments)).sort()
-      const jsonl = readFileSync(onlyFile(path.join(target, 'chugiai-jsonl'), '.jsonl'), 'utf8').trimEnd().split('\n').slice(1)
+      const jsonl = readFileSync(onlyFile(path.join(target, 'chugiai-jsonl'), '.jsonl'), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(1)
       const sliced = jsonl.flatMap(line => {
-        const article = JSON.parse(line) as { text: string; annotations: { segments: { start: number; end: number }[] }[] }
-        return article.annotations.map(mark => mark.segments.map(({ start, end }) => article.text.slice(start, end)).join(' '))
+        const article = JSON.parse(line) as {
+          text: string
+          annotations: { segments: { start: number; end: number }[] }[]
+        }
+        return article.annotations.map(mark =>
+          mark.segments.map(({ start, end }) => article.text.slice(start, end)).join(' '),
+        )
       })
       expect(sliced.sort()).toEqual(expected)
       const brat = filesIn(path.join(target, 'brat')).filter(file => file.path.endsWith('.ann'))
@@ -157,7 +179,11 @@ describe.skipIf(!hasArticles)(`an annotator’s day with the five articles, by k
 })
 
 async function firstChildKey(page: Launched['page']): Promise<string> {
-  const key = await page.getByRole('group', { name: /labels?/i }).locator('kbd').nth(0).textContent()
+  const key = await page
+    .getByRole('group', { name: /labels?/i })
+    .locator('kbd')
+    .nth(0)
+    .textContent()
   return (key ?? '').trim().toLowerCase()
 }
 
