@@ -73,7 +73,8 @@ if (mode === 'nobody') becomeNobody()
 if (mode === 'look' || mode === 'nobody') look()
 if (mode === 'work') work()
 if (mode === 'hold') {
-  openProject(path, options)
+  const project = openProject(path, options)
   say('ready')
-  setInterval(() => undefined, 60_000)
+  // Names the project, since one that nobody refers to may be collected, and its lock with it.
+  setInterval(() => project.path, 60_000)
 }
