@@ -28,7 +28,8 @@ export const badProjects = {
     const { size } = statSync(file)
     const handle = openSync(file, 'r+')
     // The pages behind the first quarter: the header stays right, so only a look inside tells.
-    for (let at = Math.ceil(size / 4 / 4096) * 4096; at < size; at += 4096) writeSync(handle, Buffer.alloc(2048, 0xa5), 0, 2048, at)
+    for (let at = Math.ceil(size / 4 / 4096) * 4096; at < size; at += 4096)
+      writeSync(handle, Buffer.alloc(2048, 0xa5), 0, 2048, at)
     closeSync(handle)
   },
   cutShort(file: string): void {
@@ -54,4 +55,3 @@ export function smallDisk(folder: string, size: number): { remove(): void } | un
   if (mounted.status !== 0) return undefined
   return { remove: () => void spawnSync('umount', ['-l', folder], { stdio: 'ignore' }) }
 }
-

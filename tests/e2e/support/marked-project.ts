@@ -29,8 +29,8 @@ export function textOfLength(length: number): string {
 export function marksOver(text: string, articleId: string, count: number): readonly Annotation[] {
   const codebook = defaultCodebook()
   const syllables = textToSyllables(text)
-  const labels = (['entity', 'entity', 'commitment', 'theme'] as const).map(
-    layer => codebook.labels.filter(label => label.layer === layer && label.parentId === null),
+  const labels = (['entity', 'entity', 'commitment', 'theme'] as const).map(layer =>
+    codebook.labels.filter(label => label.layer === layer && label.parentId === null),
   )
   const status = codebook.statuses[0]?.code ?? ''
   return Array.from({ length: count }, (_none, at) => {
@@ -60,7 +60,10 @@ export function marksOver(text: string, articleId: string, count: number): reado
 export type ProjectSize = { readonly characters: number; readonly marks: number; readonly articles?: number }
 
 /** Writes a closed project with articles of one size to a path. */
-export function makeMarkedProject(file: string, { characters, marks, articles = 1 }: ProjectSize = { characters: 4000, marks: 40 }): void {
+export function makeMarkedProject(
+  file: string,
+  { characters, marks, articles = 1 }: ProjectSize = { characters: 4000, marks: 40 },
+): void {
   const project = createInNode(file)
   for (let at = 1; at <= articles; at += 1) {
     // The number makes each text its own: a second article with the same text would be a duplicate.

@@ -14,9 +14,17 @@ export const author = '019b76da-a800-7000-8000-000000000001'
 
 /** A new project with one annotator and the codebook that new projects have. */
 export const createInNode = (path: string, name = 'Dự án'): OpenProject =>
-  createProject(path, { name, annotator: { id: author, name: 'Minh', color: '#336699' }, codebook: defaultCodebook() }, options)
+  createProject(
+    path,
+    { name, annotator: { id: author, name: 'Minh', color: '#336699' }, codebook: defaultCodebook() },
+    options,
+  )
 
-export type NewArticle = { readonly title: string; readonly text: string; readonly marks: (articleId: string) => readonly Annotation[] }
+export type NewArticle = {
+  readonly title: string
+  readonly text: string
+  readonly marks: (articleId: string) => readonly Annotation[]
+}
 
 /** Adds an article with its marks as one step. Returns its id. */
 export function addArticle(project: OpenProject, { title, text, marks }: NewArticle): string {
