@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { userInfo } from 'node:os'
 import path from 'node:path'
 import { ActionableError } from '../../shared/base/errors.ts'
+import { unnamedAnnotator } from '../../shared/annotation/annotators.ts'
 import { newId } from '../../shared/base/ids.ts'
 import { exporterById, exporters } from '../../shared/formats/index.ts'
 import type { Language } from '../../shared/i18n/fill.ts'
@@ -50,7 +50,7 @@ async function importFiles(
   const made = isNew || !existsSync(target)
   if (made) {
     const name = path.basename(target, path.extname(target))
-    await core.call('project.create', { path: target, name, annotatorName: annotator ?? systemUser() })
+    await core.call('project.create', { path: target, name, annotatorName: annotator ?? unnamedAnnotator[language] })
   } else await core.call('project.open', { path: target })
   if (annotator !== undefined) core.seat(annotator)
   const report = await core.call('article.import', {
@@ -156,12 +156,4 @@ function startJob({ onJob }: CommandContext): string {
   const job = newId()
   onJob(job)
   return job
-}
-
-function systemUser(): string {
-  try {
-    return userInfo().username || 'Annotator'
-  } catch {
-    return 'Annotator' // a user without an entry in the system's list
-  }
 }

@@ -1,5 +1,5 @@
-import { userInfo } from 'node:os'
 import { app, nativeTheme } from 'electron'
+import { unnamedAnnotator } from '../../shared/annotation/annotators.ts'
 import type { Language } from '../../shared/i18n/fill.ts'
 import type { AppInfo, Preferences } from '../../shared/ipc/contract.ts'
 import { openJsonFile, type JsonFile } from './json-file.ts'
@@ -12,7 +12,7 @@ export type Settings = {
   language(): Language
   info(): AppInfo
   change(set: { readonly [K in keyof Preferences]?: Preferences[K] | undefined }): void
-  /** The name for a new project's annotator: the one asked for, the last one used, the system's name of the user. */
+  /** The name for a new project's annotator: the one asked for, the last one used, or none in particular. */
   annotatorName(asked: string): string
 }
 
@@ -41,14 +41,6 @@ export function openSettings(onFailure: (error: unknown) => void): Settings {
       file.set(StoredPreferences.parse({ ...file.get(), ...defined }))
       nativeTheme.themeSource = file.get().theme
     },
-    annotatorName: asked => (asked.trim() || file.get().annotatorName || systemUser() || 'Annotator').slice(0, 80),
-  }
-}
-
-function systemUser(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return '' // a user without an entry in the system's list
+    annotatorName: asked => (asked.trim() || file.get().annotatorName || unnamedAnnotator[language()]).slice(0, 80),
   }
 }
