@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright'
 import { endTree } from './processes.ts'
 
 /** The project's folder, which is also the application that Electron is given. Bundled tools are told where it is. */
@@ -49,7 +49,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const executable = options.executable ?? process.env['CHUGIAI_ELECTRON']
   if (!executable) throw new Error('CHUGIAI_ELECTRON is not set: run the end-to-end tests through npm test')
   const folder = options.app ?? (options.executable ? undefined : root)
-  const app = await _electron.launch({
+  const app = await attach({
     executablePath: executable,
     args: [
       ...(folder === undefined ? [] : [folder]),
@@ -61,7 +61,6 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     env: { ...definedEnv(), CHUGIAI_DOCUMENTS: path.join(home, 'documents'), ...options.env },
     colorScheme: options.theme ?? 'light',
     ...(options.sandbox === undefined ? {} : { chromiumSandbox: options.sandbox }),
-    timeout: 60_000,
   })
   const problems: string[] = []
   const page = await firstWindow(app)
@@ -80,6 +79,26 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   }
 }
 
+/** How often a start is tried, and how long each may take. Unit of the limit: milliseconds. */
+const ATTEMPTS = 3
+const ATTEMPT_MS = 30_000
+
+/**
+ * Starts a program and attaches the driver to it. Playwright, attaching while the page is on its way, about once in
+ * seventy starts takes the page for one that has not navigated yet and waits for ever, though the program is up: its
+ * protocol log shows the page loaded. Then the program is started again; one that really does not start fails each time.
+ */
+async function attach(options: NonNullable<Parameters<typeof _electron.launch>[0]>): Promise<ElectronApplication> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await _electron.launch({ ...options, timeout: ATTEMPT_MS })
+    } catch (error) {
+      if (attempt === ATTEMPTS || !(error instanceof errors.TimeoutError)) throw error
+      process.stderr.write(`· the driver did not attach within ${ATTEMPT_MS / 1000} s; starting the program again\n`)
+    }
+  }
+}
+
 /** A program without a window is ended, so that nothing waits for it. */
 async function firstWindow(app: ElectronApplication): Promise<Page> {
   try {
@@ -91,7 +110,9 @@ async function firstWindow(app: ElectronApplication): Promise<Page> {
 }
 
 function definedEnv(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
 }
 
 async function kill(app: ElectronApplication): Promise<void> {

@@ -1,0 +1,160 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright'
+import type { Preferences } from '../../shared/ipc/contract.ts'
+import { launch, makeHome, removeHome, type Launched } from '../e2e/support/app.ts'
+import { call } from '../e2e/support/calls.ts'
+import { answerDialogs } from '../e2e/support/dialogs.ts'
+import { intoText, seesText, selectWords } from '../e2e/support/typing.ts'
+import type { Places } from './demo.ts'
+import { beginProject, importFolder, openExport, type JobDone } from './job.ts'
+import { choosePassages } from './passages.ts'
+import type { Report } from './report.ts'
+
+export type ScreensOptions = {
+  readonly folder: string
+  readonly places: Places
+  readonly done: JobDone
+  readonly report: Report
+}
+
+const looks = [
+  { language: 'vi', theme: 'light' },
+  { language: 'vi', theme: 'dark' },
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const
+type Look = (typeof looks)[number]
+
+/** Window of the pictures. Unit: device-independent pixels. */
+const WINDOW = { x: 0, y: 0, width: 1440, height: 900 }
+
+/** Six pictures in each language and theme, of the project that the job has made. */
+export async function takeScreens(options: ScreensOptions): Promise<void> {
+  mkdirSync(options.places.screens, { recursive: true })
+  let count = 0
+  for (const look of looks) count += await takeInLook(look, options)
+  options.report.done(`took ${count} pictures in ${options.places.screens}`)
+  options.report.compare('there are six pictures in each of four looks', count === 24)
+}
+
+async function takeInLook(look: Look, options: ScreensOptions): Promise<number> {
+  const home = makeHome()
+  keepPreferences(home, look)
+  const running = await launch({ home, ...look })
+  const taken: string[] = []
+  const take = async (name: string): Promise<void> => {
+    const file = path.join(options.places.screens, `${name}-${look.language}-${look.theme}.png`)
+    await settled(running.page)
+    await running.page.screenshot({ path: file, caret: 'initial' })
+    taken.push(file)
+  }
+  try {
+    await beforeWork(running, home, options, take)
+    await atWork(running, options, take)
+  } finally {
+    await running.close()
+    removeHome(home)
+  }
+  return taken.length
+}
+
+type Take = (name: string) => Promise<void>
+
+/** The report of an import into a project of its own, then the start page, which knows both projects by then. */
+async function beforeWork(
+  { app, page }: Launched,
+  home: string,
+  { folder, places }: ScreensOptions,
+  take: Take,
+): Promise<void> {
+  await page.getByRole('button').first().waitFor()
+  await beginProject(app, page, path.join(home, 'Họp báo tháng một.chugiai'), 'Họp báo tháng một')
+  await importFolder(app, page, folder, true)
+  await take('import-report')
+  await page.keyboard.press('Escape')
+  await openProject({ app, page }, places.project)
+  await page.keyboard.press('Control+Shift+W')
+  await page.locator('[data-pane="corpus"]').waitFor({ state: 'detached' })
+  await take('start')
+}
+
+async function atWork({ app, page }: Launched, { places }: ScreensOptions, take: Take): Promise<void> {
+  await openProject({ app, page }, places.project)
+  const [row] = await call(page, 'article.list', {})
+  const { text } = await call(page, 'article.open', { id: row?.id ?? '' })
+  const { codebook } = await call(page, 'project.info', {})
+  while (!(await isFirst(page))) await page.keyboard.press('Control+PageUp')
+  await seesText(page, text)
+  await intoText(page)
+  await page.keyboard.press('Control+Home')
+  await take('reading')
+  const { commitment } = choosePassages(text, codebook)
+  await selectWords(page, text, commitment.trigger)
+  await page.getByRole('listbox', { name: /^(Labels for the selected words|Nhãn cho chữ đang chọn)$/ }).waitFor()
+  await take('palette')
+  await page.keyboard.press('Escape')
+  await toCommitment(page)
+  await take('frame')
+  await openExport(app, page, places.datasets)
+  await take('export')
+  await page.keyboard.press('Escape')
+}
+
+async function openProject({ app, page }: Pick<Launched, 'app' | 'page'>, file: string): Promise<void> {
+  await answerDialogs(app, { open: [file] })
+  await page.keyboard.press('Control+o')
+  await page.waitForFunction(
+    file =>
+      (
+        globalThis as unknown as {
+          chugiai: { call(name: string, input: object): Promise<{ ok: boolean; value: { path: string } }> }
+        }
+      ).chugiai
+        .call('project.info', {})
+        .then(reply => reply.ok && reply.value.path === file),
+    file,
+  )
+  await page.locator('[role="document"]').waitFor()
+}
+
+/** Whether the list's first article is the one that is open. */
+const isFirst = (page: Page): Promise<boolean> =>
+  page
+    .locator('[data-pane="corpus"] [role="option"]')
+    .first()
+    .getAttribute('aria-selected')
+    .then(value => value === 'true')
+
+/** Walks the marks by Tab until a commitment is in the inspector. */
+async function toCommitment(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Home')
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.getByRole('region', { name: /^(Commitment frame|Khung cam kết)$/ }).isVisible()) return
+  }
+  throw new Error('Tab does not lead to a commitment.')
+}
+
+function keepPreferences(home: string, { language, theme }: Look): void {
+  const preferences: Preferences & { window: object } = {
+    language,
+    theme,
+    zoom: 1,
+    annotatorName: 'Minh Anh',
+    window: { bounds: WINDOW, isMaximized: false },
+  }
+  mkdirSync(path.join(home, 'user-data'), { recursive: true })
+  writeFileSync(path.join(home, 'user-data', 'preferences.json'), JSON.stringify(preferences))
+}
+
+/** Fonts are there and nothing moves any more. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    // The caret blinks without end.
+    const ending = document.getAnimations().filter(one => one.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map(animation => animation.finished))
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+}
