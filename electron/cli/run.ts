@@ -36,6 +36,12 @@ export async function runCommandLine(
   return answer.status
 }
 
-/** Resolves when the text has left the process, so that it is whole when the process ends. */
+/**
+ * Resolves when the text has left the process, so that it is whole when the process ends, and also when nobody reads it
+ * any more (`| head`).
+ */
 const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
-  new Promise(resolve => stream.write(`${text}\n`, () => resolve()))
+  new Promise(resolve => {
+    stream.once('error', () => resolve())
+    stream.write(`${text}\n`, () => resolve())
+  })

@@ -83,7 +83,9 @@ export function startApplication(first: Launch): Application {
     onCrash: () => setTimeout(() => screen.window?.reload(), RELOAD_MS),
   })
   screen.window = window
-  window.webContents.on('did-start-loading', () => page.loading())
+  // Not when loading starts: a navigation that is refused starts loading too, and leaves the page as it is.
+  window.webContents.on('did-navigate', () => page.loading())
+  window.webContents.on('render-process-gone', () => page.loading())
   askBeforeClosing(
     window,
     () => working > 0,

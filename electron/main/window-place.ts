@@ -2,6 +2,8 @@ import type { Bounds } from './preferences.ts'
 
 /** Least size of the window's content that the interface is drawn for. Unit: device-independent pixels. */
 export const MIN_SIZE = { width: 1024, height: 640 } as const
+/** The page's `--paper` in its two themes (renderer/ui/tokens.css): the window has it before the page has painted. */
+export const PAPER = { light: '#fdfbf6', dark: '#1c1a17' } as const
 const DEFAULT_SIZE = { width: 1440, height: 900 } as const
 /** How much of the window must be on some screen to count as visible. */
 const VISIBLE = { width: 120, height: 40 } as const

@@ -2,10 +2,8 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { PAGE_URL } from '../security/origin.ts'
 import { places } from './places.ts'
 import type { StoredPreferences } from './preferences.ts'
-import { MIN_SIZE, windowPlace } from './window-place.ts'
+import { MIN_SIZE, PAPER, windowPlace } from './window-place.ts'
 
-/** Paper colours of the two themes; the window has one of them before the page has painted. */
-const PAPER = { light: '#fbf9f4', dark: '#1b1a18' } as const
 /** How long the window's place must rest before it is kept. Unit: milliseconds. */
 const REST_MS = 400
 

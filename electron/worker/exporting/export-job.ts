@@ -34,7 +34,7 @@ export async function exportDatasets(context: Context, job: Job, request: Export
     const staging = await openStaging(folder)
     try {
       const written = await writeAll({ staging, job, dataset, total: dataset.size * exporters.length }, exporters)
-      await staging.publish()
+      await staging.publish(pauseOf(job))
       return toReport(folder, written)
     } finally {
       await staging.discard()
@@ -70,15 +70,18 @@ async function writeOne(
 ): Promise<ExportSummary> {
   const counted = counting(dataset, done => job.tell(before + done, total, exporter.name))
   const exported = exportDataset(exporter, counted, defaultExportOptions)
-  const pause = async (): Promise<void> => {
-    job.check()
-    await job.breathe()
-  }
+  const pause = pauseOf(job)
   for (const file of exported.files) {
     await staging.write(prefix + file.path, file.chunks, pause)
     await pause()
   }
   return exported.summary()
+}
+
+/** Between pieces of work: others are let in, and the user may have asked for the end. */
+const pauseOf = (job: Job) => async (): Promise<void> => {
+  job.check()
+  await job.breathe()
 }
 
 /** The same dataset, telling how many articles were read; a format that reads them twice does not count them twice. */

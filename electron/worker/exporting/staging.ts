@@ -5,16 +5,21 @@ import { newId } from '../../../shared/base/ids.ts'
 
 /** How much text is gathered before it is written. Unit: UTF-16 code units. */
 const CHUNK = 64 * 1024
+/** Files that are made durable at the same time: the disk takes them together. */
+const SYNCED_AT_ONCE = 16
 
 /**
- * A hidden folder inside the target (so on the same disk), into which files are written whole and made durable before
- * any of them gets its name.
+ * A hidden folder inside the target (so on the same disk), into which all files are written whole before any of them
+ * gets its name.
  */
 export type Staging = {
   /** Writes one file; `path` is relative, with `/`. `pause` is awaited between pieces and may throw. */
   write(path: string, chunks: Iterable<string>, pause: () => Promise<void>): Promise<void>
-  /** Gives every file its name in the target, in the order written, in place of an older one of that name. */
-  publish(): Promise<void>
+  /**
+   * Makes every file durable, then gives each its name in the target, in the order written, in place of an older one of
+   * that name. `pause` may throw only before the first name is given.
+   */
+  publish(pause: () => Promise<void>): Promise<void>
   /** Removes whatever was not published, and the target when it was made for this and is empty. */
   discard(): Promise<void>
 }
@@ -33,7 +38,12 @@ export async function openStaging(target: string): Promise<Staging> {
       await writeFile(file, name, chunks, pause)
       written.push(name)
     },
-    async publish() {
+    async publish(pause) {
+      for (let at = 0; at < written.length; at += SYNCED_AT_ONCE) {
+        const names = written.slice(at, at + SYNCED_AT_ONCE)
+        await Promise.all(names.map(name => guarded(name, () => syncFile(path.join(folder, ...name.split('/'))))))
+        await pause()
+      }
       for (const name of written) {
         const parts = name.split('/')
         await guarded(name, async () => {
@@ -75,7 +85,15 @@ async function writeFile(
       await guarded(name, () => handle.writeFile(piece))
       await pause()
     }
-    await guarded(name, () => handle.sync())
+  } finally {
+    await handle.close()
+  }
+}
+
+async function syncFile(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
+  try {
+    await handle.sync()
   } finally {
     await handle.close()
   }

@@ -21,8 +21,8 @@ export type Part = {
 }
 
 /** Written at once when this much has come together: each part holds the worker for as long as it takes to write. */
-const FULL_TEXT = 1_000_000
-const FULL_CHANGES = 200
+const FULL_TEXT = 200_000
+const FULL_CHANGES = 40
 
 export const emptyPart = (): Part => ({
   changes: [],

@@ -6,7 +6,11 @@ import { build } from 'vite'
 const root = path.join(import.meta.dirname, '../../..')
 
 export type Ran = { readonly status: number | null; readonly out: string; readonly err: string }
-export type CommandLine = (...args: readonly string[]) => Promise<Ran>
+export type CommandLine = {
+  (...args: readonly string[]): Promise<Ran>
+  /** With a reader of standard output that has gone away. */
+  unread(...args: readonly string[]): Promise<Ran>
+}
 
 /** Bundles the command line for plain Node, two folders below the top as in the product, and returns how to run it. */
 export async function bundleCommandLine(): Promise<CommandLine> {
@@ -24,11 +28,15 @@ export async function bundleCommandLine(): Promise<CommandLine> {
     },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
   })
-  return (...args) => run(path.join(outDir, 'cli.mjs'), args)
+  const file = path.join(outDir, 'cli.mjs')
+  return Object.assign((...args: readonly string[]) => run(file, args, true), {
+    unread: (...args: readonly string[]) => run(file, args, false),
+  })
 }
 
-async function run(file: string, args: readonly string[]): Promise<Ran> {
+async function run(file: string, args: readonly string[], isRead: boolean): Promise<Ran> {
   const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  if (!isRead) child.stdout.destroy()
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (data: string) => (out += data))
   child.stderr.setEncoding('utf8').on('data', (data: string) => (err += data))

@@ -134,6 +134,13 @@ describe('the command line', () => {
     expect(readdirSync(out)).toContain('doccano.jsonl')
   })
 
+  it('ends as it would have when nobody reads what it says', async () => {
+    expect(await cli.unread('import', project, folder.file('a.txt'), folder.file('gone.txt'))).toMatchObject({
+      status: 1,
+      err: '',
+    })
+  })
+
   it('speaks Vietnamese when asked, and has help and a version', async () => {
     const { err } = await cli('verify', project, '--language', 'vi')
     expect(err).toContain('Không tìm thấy')

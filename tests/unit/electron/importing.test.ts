@@ -1,12 +1,16 @@
 import { ftruncateSync, mkdirSync, openSync, closeSync, symlinkSync, unlinkSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createOpened } from '../../../electron/worker/context.ts'
+import { createJobs } from '../../../electron/worker/jobs.ts'
+import { importArticles } from '../../../electron/worker/importing/import-job.ts'
 import { readSource } from '../../../electron/worker/importing/read-file.ts'
 import { fileFailure, naturalOrder } from '../../../electron/worker/importing/sources.ts'
 import { newId } from '../../../shared/base/ids.ts'
 import { errorTexts, isErrorCode } from '../../../shared/i18n/errors.ts'
 import { reportMessages } from '../../../shared/i18n/messages/report.ts'
 import type { ImportReport } from '../../../shared/ipc/contract.ts'
+import { openWithRows } from '../../support/db/projects.ts'
 import { ARTICLE, failing, openProjectDesk } from '../../support/electron/core.ts'
 
 let desk: Awaited<ReturnType<typeof openProjectDesk>>
@@ -122,6 +126,27 @@ describe('importing', () => {
     }
     await running
     expect(state.answered).toBeGreaterThan(3)
+  })
+})
+
+describe('a disk that fills up', () => {
+  it('stops the import, keeps what was written, and refuses the rest by name', async () => {
+    for (let count = 0; count < 200; count += 1) good(`in/${count}.txt`, `Bài ${count} ${'chữ '.repeat(400)}`)
+    await desk.core.call('project.close', {})
+    const { project, db } = openWithRows(desk.file('a.chugiai'))
+    const pages = db.pragma('page_count', { simple: true }) as number
+    db.pragma(`max_page_count = ${pages + 120}`)
+    const opened = createOpened(project, project.annotators.list()[0]!)
+    const environment = { appVersion: '0.1.0', nativeBinding: undefined, wallMs: Date.now, notify: () => undefined }
+    const jobs = createJobs(environment)
+    const context = { environment, jobs, opened: () => opened }
+    const report = await jobs.run(newId(), job => importArticles(context, job, [desk.file('in')]))
+    expect(report.taken).toBeGreaterThan(0)
+    expect(report.lines.filter(({ code }) => code === 'disk-full').length).toBe(report.refused)
+    expect(report.lines.find(({ code }) => code === 'report.stopped')).toBeDefined()
+    expect(project.articles.count()).toBe(report.taken)
+    expect(project.verify().problems).toEqual([])
+    project.close()
   })
 })
 

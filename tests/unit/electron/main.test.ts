@@ -7,7 +7,7 @@ import { commandLineOf, readLaunch } from '../../../electron/main/launch.ts'
 import { menuTemplate } from '../../../electron/main/menu.ts'
 import { defaultPreferences, languageOf, StoredPreferences } from '../../../electron/main/preferences.ts'
 import { RECENT_LIMIT, withOpened, withoutPath, withPresence } from '../../../electron/main/recent.ts'
-import { MIN_SIZE, windowPlace } from '../../../electron/main/window-place.ts'
+import { MIN_SIZE, PAPER, windowPlace } from '../../../electron/main/window-place.ts'
 import { commandById } from '../../../renderer/app/commands.ts'
 import { cliMessages } from '../../../shared/i18n/messages/cli.ts'
 import { menuMessages } from '../../../shared/i18n/messages/menu.ts'
@@ -142,6 +142,12 @@ describe('the window', () => {
     expect(windowPlace(last, [screen])).toEqual(last)
     expect(windowPlace({ ...last, x: 2500 }, [screen])).toEqual({ width: 1440, height: 900 })
     expect(windowPlace({ ...last, x: 2500 }, [screen, { ...screen, x: 1920 }])).toEqual({ ...last, x: 2500 })
+  })
+
+  it('begins in the colour that the page will have', () => {
+    const tokens = readFileSync(new URL('../../../renderer/ui/tokens.css', import.meta.url), 'utf8')
+    const papers = [...tokens.matchAll(/--paper: (#[0-9a-f]+);/g)].map(([, color]) => color)
+    expect(papers.slice(0, 2)).toEqual([PAPER.light, PAPER.dark])
   })
 
   it('is never smaller than the interface is drawn for', () => {
