@@ -26,9 +26,7 @@ export function createArticleSearch(): ArticleSearch {
       .filter(word => word !== '')
       .map(wordTest)
     if (tests.length === 0 && state === null) return rows
-    return rows.filter(
-      row => (state === null || row.state === state) && (tests.length === 0 || tests.every(test => test(textOf(row)))),
-    )
+    return rows.filter(row => (state === null || row.state === state) && tests.every(test => test(textOf(row))))
   }
 }
 
