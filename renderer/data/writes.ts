@@ -1,5 +1,5 @@
 import type { Annotation } from '../../shared/annotation/model.ts'
-import type { Written } from '../../shared/ipc/contract.ts'
+import type { ArticleRow, Written } from '../../shared/ipc/contract.ts'
 import { call, failureOf } from './bridge.ts'
 import { marks, session } from './store.ts'
 import { toast } from './toasts.ts'
@@ -68,6 +68,12 @@ function acknowledge(written: Written): void {
   void refreshRows(written.articles)
 }
 
+/** The order of the list, as the articles were added, so that one that comes back stands where it stood. */
+const byAge = (a: ArticleRow, b: ArticleRow): number => {
+  const [first, second] = [`${a.addedAt} ${a.id}`, `${b.addedAt} ${b.id}`]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
 /** Asks for the rows that a write touched and puts them into the list; rows that are no more leave it. */
 export async function refreshRows(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
@@ -78,7 +84,8 @@ export async function refreshRows(ids: readonly string[]): Promise<void> {
         !ids.includes(row.id) ? [row] : fresh.has(row.id) ? [fresh.get(row.id)!] : [],
       )
       const known = new Set(articles.map(row => row.id))
-      return { articles: [...kept, ...[...fresh.values()].filter(row => !known.has(row.id))] }
+      const back = [...fresh.values()].filter(row => !known.has(row.id))
+      return { articles: back.length === 0 ? kept : [...kept, ...back].sort(byAge) }
     })
   } catch (error) {
     toast({ type: 'failure', failure: failureOf(error) })
