@@ -99,7 +99,8 @@ export function inheritedSlots(
   for (let above = parentOf(commitment, markById); above && !seen.has(above.id); above = parentOf(above, markById)) {
     seen.add(above.id)
     for (const [code, fillers] of Object.entries(above.frame?.slots ?? {})) {
-      if (!(code in (commitment.frame?.slots ?? {})) && !(code in inherited)) inherited[code] = fillers
+      if (!Object.hasOwn(commitment.frame?.slots ?? {}, code) && !Object.hasOwn(inherited, code))
+        inherited[code] = fillers
     }
   }
   return inherited

@@ -18,7 +18,10 @@ import { SlotField } from './SlotField.tsx'
 /** Whether all slots are shown; stays as it is from one frame to the next. */
 const unfolded = createStore<{ readonly isUnfolded: boolean }>(() => ({ isUnfolded: false }))
 
-/** The slots: required and filled ones and dates at once, the others on request. Tab walks from one to the next. */
+/** The codebook's first slots say who is speaking of whom; they are always shown. */
+const SHOWN_FIRST = 4
+
+/** The slots in the codebook's order: its first ones, required and filled ones and dates at once, the others on request. */
 export function Slots({ commitment, codebook, ground }: FrameProps): ReactNode {
   const text = useText()
   const language = useLanguage()
@@ -29,12 +32,13 @@ export function Slots({ commitment, codebook, ground }: FrameProps): ReactNode {
   useReturnFromPick(commitment.id, list)
   const filled = commitment.frame?.slots ?? {}
   const inherited = inheritedSlots(commitment, ground)
-  const ordered = codebook.slots.toSorted((a, b) => Number(b.required) - Number(a.required) || a.order - b.order)
-  const isFirst = (slot: Slot): boolean =>
-    slot.required || slot.kind === 'date' || slot.code in filled || slot.code in inherited
-  const hidden = isUnfolded ? [] : ordered.filter(slot => !isFirst(slot))
+  const ordered = codebook.slots.toSorted((a, b) => a.order - b.order)
+  const isFilled = ({ code }: Slot): boolean => Object.hasOwn(filled, code) || Object.hasOwn(inherited, code)
+  const isFirst = (slot: Slot, at: number): boolean =>
+    at < SHOWN_FIRST || slot.required || slot.kind === 'date' || isFilled(slot)
+  const hidden = isUnfolded ? [] : ordered.filter((slot, at) => !isFirst(slot, at))
   const shown = ordered.filter(slot => !hidden.includes(slot))
-  const entry = shown.find(slot => !(slot.code in filled) && slot.required) ?? shown[0]
+  const entry = shown.find(slot => slot.required && !isFilled(slot)) ?? shown[0]
   const add = (slot: Slot, filler: Filler): void =>
     changeMark(commitment.id, fillSlot(commitment, slot, filler, ground))
   return (
