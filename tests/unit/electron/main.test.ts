@@ -22,7 +22,7 @@ afterEach(() => folder.remove())
 describe('the command line of the window', () => {
   it('tells a project from articles and makes both absolute', () => {
     const argv = ['/electron', '/app', '--lang=vi', 'a.txt', '/x/b', 'Dự án.CHUGIAI', '--no-sandbox']
-    expect(readLaunch(argv, true, '/work')).toEqual({ project: '/work/Dự án.CHUGIAI', paths: ['/work/a.txt', '/x/b'] })
+    expect(readLaunch(argv, true, '/desk')).toEqual({ project: '/desk/Dự án.CHUGIAI', paths: ['/desk/a.txt', '/x/b'] })
     expect(readLaunch(['/chugiai', 'file:///x/d%20e.chugiai'], false, '/')).toEqual({
       project: '/x/d e.chugiai',
       paths: [],
