@@ -16,6 +16,13 @@ export function isCombo(combo: string, press: Press, platform: Platform): boolea
   return isSameKey(key, press)
 }
 
+const bracketKeys: Readonly<Record<string, { readonly code: string; readonly shift: boolean }>> = {
+  '[': { code: 'BracketLeft', shift: false },
+  ']': { code: 'BracketRight', shift: false },
+  '{': { code: 'BracketLeft', shift: true },
+  '}': { code: 'BracketRight', shift: true },
+}
+
 const isSign = (key: string): boolean => /^[^\p{L}\p{N}\s]$/u.test(key)
 
 /**
@@ -26,6 +33,11 @@ function isSameKey(key: string, press: Press): boolean {
   if (press.key.toLowerCase() === key.toLowerCase()) return true
   // Plus is the shifted `=` of most layouts; nobody means another thing without Shift.
   if (key === '+' && press.key === '=') return true
+  // Vietnamese layouts have letters on the bracket keys, and Alt hides brackets on a Mac: there the place counts.
+  const bracket = bracketKeys[key]
+  if (bracket !== undefined && !/^[\x20-\x7e]$/.test(press.key)) {
+    return press.code === bracket.code && press.shiftKey === bracket.shift
+  }
   if (!/^[a-z0-9]$/i.test(key)) return false
   const isHidden = press.altKey || !/^[\x20-\x7e]$/.test(press.key)
   return isHidden && [`Key${key.toUpperCase()}`, `Digit${key}`, `Numpad${key}`].includes(press.code)

@@ -1,5 +1,5 @@
 import type { Codebook, Layer } from '../../shared/annotation/codebook.ts'
-import type { Annotation } from '../../shared/annotation/model.ts'
+import type { Annotation, Segment } from '../../shared/annotation/model.ts'
 import type { Span } from '../../shared/document/span.ts'
 import type { Language } from '../../shared/i18n/fill.ts'
 
@@ -16,6 +16,8 @@ export type ViewerEvents = {
   onSelection(selection: ViewSelection | null): void
   /** A mark was focused by pointer or keyboard, or none is any more. */
   onFocus(id: string | null): void
+  /** An edge of the focused mark was dragged to another place. */
+  onEdge?(id: string, segments: readonly Segment[]): void
   /** Throttled. `read` is the furthest fraction of the text that was in view since `open`, 0 to 1. */
   onViewport(view: { readonly topParagraph: number; readonly read: number }): void
 }
@@ -26,6 +28,8 @@ export type ViewArticle = { readonly id: string; readonly title: string; readonl
 /** How far one step of the caret goes. Syllables, sentences and paragraphs end where their letters end. */
 export type CaretUnit = 'character' | 'syllable' | 'sentence' | 'paragraph' | 'line' | 'lineEdge' | 'document' | 'page'
 export type Direction = 1 | -1
+/** Which end of a passage. */
+export type Edge = 'start' | 'end'
 
 /** The reading pane. All offsets are UTF-16 code units of the article's text. */
 export interface ArticleView {
@@ -51,6 +55,13 @@ export interface ArticleView {
   stepMark(direction: Direction): string | null
   /** Every mark over the character behind `offset`, the innermost first. */
   marksAt(offset: number): readonly string[]
+  /**
+   * The focused mark's segments with one edge a syllable or a letter further; `null` when it cannot go there. Of a
+   * mark with several passages the one at the caret is meant. Changes nothing but the caret, which goes along.
+   */
+  stepEdge(edge: Edge, unit: 'character' | 'syllable', direction: Direction): readonly Segment[] | null
+  /** The passage of the focused mark that the caret is in or at; the last one when it is in none. */
+  passageAtCaret(): Segment | null
   selection(): ViewSelection | null
   /** Selects exactly this span, or leaves only the caret. Calls `onSelection` as a keyboard selection does. */
   select(span: Span | null): void

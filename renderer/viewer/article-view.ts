@@ -1,15 +1,17 @@
 import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Layer } from '../../shared/annotation/codebook.ts'
-import type { Annotation } from '../../shared/annotation/model.ts'
+import type { Annotation, Segment } from '../../shared/annotation/model.ts'
+import { sameJson } from '../../shared/base/json.ts'
 import { createAnnouncer } from './announcer.ts'
-import type { ArticleView, Direction, ViewInit, ViewSelection } from './api.ts'
+import type { ArticleView, Direction, Edge, ViewInit, ViewSelection } from './api.ts'
 import { createCaretControl } from './caret/control.ts'
 import { keyToCaret } from './caret/keys.ts'
 import { createPointer } from './caret/pointer.ts'
 import { createLabelSheet } from './draw/label-sheet.ts'
 import { sectionView } from './draw/section-views.ts'
 import { createMarginLayer } from './margin/margin-layer.ts'
+import { type EdgeUnit, passageAt, stepEdge as segmentsWithStep } from './marks/edges.ts'
 import { createFocus } from './marks/focus.ts'
 import { createNames } from './names.ts'
 import { createOpened, type Opened } from './opened.ts'
@@ -128,13 +130,38 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
     return entry.id
   }
 
+  function stepEdge(edge: Edge, unit: EdgeUnit, direction: Direction): readonly Segment[] | null {
+    const entry = opened?.index.get(focus.focused() ?? '')
+    if (!entry || !opened) return null
+    const { segments } = entry.annotation
+    const at = passageAt(segments, edge, caret.ends().head)
+    const moved = segmentsWithStep(opened.map.text, segments, at, edge, unit, direction)
+    if (!moved) return null
+    caret.set({ anchor: moved[at]![edge], head: moved[at]![edge] }, true)
+    return moved
+  }
+
+  function passageAtCaret(): Segment | null {
+    const segments = opened?.index.get(focus.focused() ?? '')?.annotation.segments
+    return segments?.[passageAt(segments, 'end', caret.ends().head)] ?? null
+  }
+
+  /** A mark whose place has changed under the keyboard is read out anew. */
+  function tellPlace(before: readonly Segment[] | undefined): void {
+    const entry = opened?.index.get(focus.focused() ?? '')
+    if (!entry || !before || sameJson(before, entry.annotation.segments)) return
+    announcer.say(focus.describe(entry, names))
+  }
+
   function change(put: Iterable<Annotation>, dropped: Iterable<string>): void {
     if (!opened) return
+    const before = opened.index.get(focus.focused() ?? '')?.annotation.segments
     const { sections, layers } = opened.change(put, dropped)
     // A commitment more or less changes the numbers of those behind it.
     if (layers.has('commitment')) margin.invalidate(opened.sections.drawn())
     else if (layers.has('theme')) margin.invalidate(sections)
     focus.refresh()
+    tellPlace(before)
     caret.draw()
   }
 
@@ -185,6 +212,8 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
     setLayers: (visible: Readonly<Record<Layer, boolean>>) => focus.setLayers(visible),
     focusMark: (id, options) => focusMark(id, options?.scroll === true),
     stepMark,
+    stepEdge,
+    passageAtCaret,
     marksAt: at,
     selection: () => caret.selection(),
     select(selected) {

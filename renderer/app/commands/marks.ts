@@ -1,4 +1,6 @@
-import { addSegment, changeMark, removeFocused } from '../../data/actions.ts'
+import { addSegment, changeMark, removeFocused, removeSegment, toast } from '../../data/actions.ts'
+import type { MessageKey } from '../../../shared/i18n/messages.ts'
+import type { Direction, Edge } from '../../viewer/api.ts'
 import { focusedMark, marks, session, update } from '../../data/store.ts'
 import { focusPane } from '../focus.ts'
 import { foldPane } from '../shell.ts'
@@ -44,6 +46,37 @@ function toggleUncertain(): void {
 const addSelection = (): boolean => {
   const { focused } = session.getState()
   return focused !== null && addSegment(focused)
+}
+
+/** One step of an edge is one change, so that each key press can be taken back by itself. */
+const stepEdge = (edge: Edge, unit: 'character' | 'syllable', direction: Direction) => (): void => {
+  const { viewer, focused } = session.getState()
+  const segments = viewer?.stepEdge(edge, unit, direction)
+  if (focused !== null && segments) changeMark(focused, { segments: [...segments] })
+  else toast({ type: 'message', key: 'mark.edgeStays', values: {} })
+}
+
+const edgeCommand = (
+  name: string,
+  key: string,
+  edge: Edge,
+  unit: 'character' | 'syllable',
+  direction: Direction,
+): Command => ({
+  id: `mark.${name}`,
+  group: 'mark',
+  title: `command.mark.${name}` as MessageKey,
+  keys: [key],
+  where: 'reading',
+  when: canChangeMark,
+  run: stepEdge(edge, unit, direction),
+})
+
+function removePassage(): void {
+  const { viewer, focused } = session.getState()
+  const passage = viewer?.passageAtCaret()
+  if (focused === null || !passage) return
+  if (!removeSegment(focused, passage)) toast({ type: 'message', key: 'mark.onlyPassage', values: {} })
 }
 
 export const markCommands: readonly Command[] = [
@@ -101,6 +134,23 @@ export const markCommands: readonly Command[] = [
     when: state => canWrite(state) && hasFocusedMark(state) && state.selection !== null,
     run: addSelection,
   },
+  {
+    id: 'mark.removeSegment',
+    group: 'mark',
+    title: 'command.mark.removeSegment',
+    keys: ['-'],
+    where: 'reading',
+    when: canChangeMark,
+    run: removePassage,
+  },
+  edgeCommand('startOut', '[', 'start', 'syllable', -1),
+  edgeCommand('startIn', '{', 'start', 'syllable', 1),
+  edgeCommand('endOut', ']', 'end', 'syllable', 1),
+  edgeCommand('endIn', '}', 'end', 'syllable', -1),
+  edgeCommand('startOutExact', 'Alt+[', 'start', 'character', -1),
+  edgeCommand('startInExact', 'Alt+{', 'start', 'character', 1),
+  edgeCommand('endOutExact', 'Alt+]', 'end', 'character', 1),
+  edgeCommand('endInExact', 'Alt+}', 'end', 'character', -1),
   {
     id: 'mark.remove',
     group: 'mark',
