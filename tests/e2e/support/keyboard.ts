@@ -34,6 +34,7 @@ export const keyboard = (page: Page) => {
     },
     /** Walks by Tab to a slot of the frame (which has the keyboard), types words into it and takes them. */
     async fillSlot(code: string, words: string): Promise<void> {
+      await expect.poll(() => slotWithFocus(page), { message: 'the frame has the keyboard' }).toBeDefined()
       for (let step = 0; step < 12 && (await slotWithFocus(page)) !== code; step += 1) await press('Tab')
       expect(await slotWithFocus(page), 'Tab walks to the slot').toBe(code)
       await page.keyboard.type(words)
