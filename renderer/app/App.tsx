@@ -6,6 +6,7 @@ import { useSession } from '../data/store.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { importWaiting } from './drops.ts'
 import { DropZone } from './DropZone.tsx'
+import { watchFocus } from './focus-guard.ts'
 import { KeyboardMap } from './KeyboardMap.tsx'
 import { listenToNotices } from './notices.ts'
 import { Workbench } from './Workbench.tsx'
@@ -14,6 +15,7 @@ import { Workbench } from './Workbench.tsx'
 export function App(): ReactNode {
   const projectId = useSession(state => state.project?.project.id)
   useEffect(() => listenToNotices(), [])
+  useEffect(() => watchFocus(), [])
   useEffect(() => {
     if (projectId !== undefined) void importWaiting()
   }, [projectId])

@@ -65,7 +65,10 @@ export function Slots({ commitment, codebook, ground }: FrameProps): ReactNode {
           variant="quiet"
           className={styles.more}
           icon={<ChevronDown />}
-          onClick={() => unfolded.setState({ isUnfolded: true })}
+          onClick={() => {
+            unfolded.setState({ isUnfolded: true })
+            focusSlotOnceShown(list, hidden[0])
+          }}
         >
           {text('frame.more', { count: hidden.length, names: hidden.map(slot => slot.name[language]).join(', ') })}
         </Button>
@@ -83,6 +86,11 @@ export function Slots({ commitment, codebook, ground }: FrameProps): ReactNode {
       )}
     </fieldset>
   )
+}
+
+/** The button that asked for the slots is gone by then, so the first of them takes the keyboard. */
+function focusSlotOnceShown(list: RefObject<HTMLElement | null>, slot: Slot | undefined): void {
+  requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-slot="${slot?.code}"]`)?.focus())
 }
 
 /** The next words confirmed in the reading pane fill the slot. */

@@ -45,7 +45,7 @@ export function ReportLines({
           ))}
       </fieldset>
       <ul ref={scroller} className={styles.lines} aria-label={text('importing.lines')}>
-        <li className={styles.track} role="presentation" style={{ height: list.height }} />
+        <li className={styles.track} aria-hidden="true" style={{ height: list.height }} />
         {list.items.map(item => (
           <li
             key={item.key}

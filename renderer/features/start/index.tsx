@@ -10,7 +10,7 @@ import { Wordmark } from './Wordmark.tsx'
 export function Start(): ReactNode {
   const text = useText()
   return (
-    <main className={styles.page}>
+    <main className={styles.page} tabIndex={-1}>
       <header className={styles.top}>
         <Choices />
       </header>
