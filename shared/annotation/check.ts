@@ -2,7 +2,7 @@ import { ActionableError } from '../base/errors.ts'
 import { isGraphemeBoundary } from '../document/graphemes.ts'
 import { overlaps, type Span } from '../document/span.ts'
 import type { AttributeDef, Codebook, Label } from './codebook.ts'
-import type { Annotation, AttributeValue, Filler } from './model.ts'
+import type { Anchor, Annotation, AttributeValue, Filler } from './model.ts'
 
 /** The text that a mark is made in; the title is for messages. */
 export type Ground = { readonly title: string; readonly text: string }
@@ -13,7 +13,7 @@ export type Ground = { readonly title: string; readonly text: string }
  * Returns the label. Nothing is mended silently.
  */
 export function checkAnnotation(annotation: Annotation, ground: Ground, codebook: Codebook): Label {
-  checkSegments(annotation.segments, ground)
+  if (annotation.anchor?.verdict !== 'lost') checkSegments(annotation.segments, ground)
   const label = codebook.labels.find(candidate => candidate.id === annotation.labelId)
   if (label?.layer !== annotation.layer) throw new ActionableError('label-unknown', { label: annotation.labelId })
   for (const [code, value] of Object.entries(annotation.attributes)) checkAttribute(label, code, value)
@@ -22,9 +22,19 @@ export function checkAnnotation(annotation: Annotation, ground: Ground, codebook
 }
 
 /** The part of `checkAnnotation` that needs no codebook: every segment and every slot's words fit the text. */
-export function checkAnnotationPlaces({ segments, frame }: Annotation, ground: Ground): void {
-  checkSegments(segments, ground)
+export function checkAnnotationPlaces({ segments, frame, anchor }: Annotation, ground: Ground): void {
+  if (anchor?.verdict !== 'lost') checkSegments(segments, ground)
   for (const fillers of Object.values(frame?.slots ?? {})) checkFillers(fillers, ground)
+}
+
+/**
+ * Refuses an anchor that does not fit the text it names: its segments, its slots' words, and the words it quotes
+ * (`quote-differs`). `ground` is that older text.
+ */
+export function checkAnchor({ segments, slots, quote }: Anchor, ground: Ground): void {
+  checkSegments(segments, ground)
+  checkQuote(quote, segments, ground)
+  for (const fillers of Object.values(slots ?? {})) checkFillers(fillers, ground)
 }
 
 function checkFillers(fillers: readonly Filler[], ground: Ground): void {

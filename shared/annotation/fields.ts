@@ -28,8 +28,9 @@ export function annotationToFields(annotation: Annotation): Fields {
 
 /** The annotation that a folded object describes. Throws a ZodError when the fields do not make one. */
 export function fieldsToAnnotation(id: string, fields: Fields): Annotation {
-  const { articleId, layer, labelId, segments, status, note, annotatorId, createdAt } = fields
-  const base = { id, articleId, layer, labelId, segments, status, note: note ?? '', annotatorId, createdAt }
+  const { articleId, layer, labelId, segments, status, note, annotatorId, createdAt, anchor } = fields
+  const known = { id, articleId, layer, labelId, segments, status, note: note ?? '', annotatorId, createdAt }
+  const base = anchor === undefined || anchor === null ? known : { ...known, anchor }
   const attributes = unprefixed(ATTRIBUTE, fields)
   if (layer !== 'commitment') return Annotation.parse({ ...base, attributes })
   const frame = {

@@ -52,6 +52,20 @@ export const Frame = z.object({
 })
 export type Frame = z.infer<typeof Frame>
 
+/** Where a mark stood before a correction of the text that left it doubtful; gone as soon as somebody has looked at it. */
+export const Anchor = z.object({
+  /** `lost`: its words are no more; its segments are those of the old text. `changed`: they stand in the text as it is. */
+  verdict: z.enum(['changed', 'lost']),
+  /** Hash of the text that `segments` and `slots` belong to. */
+  revision: TextHash,
+  segments: z.array(Segment).min(1),
+  /** The words as they were; those of several segments joined by one space. */
+  quote: z.string(),
+  /** Slots whose words are doubtful too, as they were. */
+  slots: z.record(Code, z.array(Filler).min(1)).optional(),
+})
+export type Anchor = z.infer<typeof Anchor>
+
 /** One or more segments of one article with a label. Segments ascend and do not overlap each other. */
 export const Annotation = z.object({
   id: Id,
@@ -67,11 +81,13 @@ export const Annotation = z.object({
   createdAt: z.iso.datetime(),
   /** Commitment layer only, and always there. */
   frame: Frame.optional(),
+  /** Only while the mark waits for review after a correction of the text. */
+  anchor: Anchor.optional(),
 })
 export type Annotation = z.infer<typeof Annotation>
 
 /** What a caller gives to make an annotation; the rest is preset. */
-export const NewAnnotation = Annotation.omit({ annotatorId: true, createdAt: true }).extend({
+export const NewAnnotation = Annotation.omit({ annotatorId: true, createdAt: true, anchor: true }).extend({
   status: Annotation.shape.status.default('confirmed'),
   note: z.string().default(''),
   attributes: Annotation.shape.attributes.default({}),
@@ -85,6 +101,8 @@ export const AnnotationPatch = z.object({
   status: Annotation.shape.status.optional(),
   note: z.string().optional(),
   attributes: z.record(Code, AttributeValue.nullable()).optional(),
+  /** `null`: somebody has looked at it after a correction, and it stands where it should. */
+  anchor: z.null().optional(),
   frame: z
     .object({
       status: Code.optional(),
@@ -97,6 +115,38 @@ export const AnnotationPatch = z.object({
     .optional(),
 })
 export type AnnotationPatch = z.infer<typeof AnnotationPatch>
+
+export const regionKinds = [
+  'caption',
+  'date-line',
+  'author-line',
+  'title-line',
+  'teaser',
+  'heading',
+  'boilerplate',
+  'blank',
+  'other',
+] as const
+export type RegionKind = (typeof regionKinds)[number]
+
+/**
+ * A passage that somebody has decided about: it is no part of the article proper (`aside`) and is neither marked nor
+ * exported, or it is one although it looks like noise (`kept`), and is not proposed again.
+ */
+export const Region = z
+  .object({
+    id: Id,
+    articleId: Id,
+    start: TextOffset,
+    end: TextOffset,
+    kind: z.enum(regionKinds),
+    state: z.enum(['aside', 'kept']),
+    annotatorId: Id,
+    /** ISO 8601, UTC, milliseconds. */
+    createdAt: z.iso.datetime(),
+  })
+  .refine(region => region.start < region.end, 'A region must cover at least one code unit')
+export type Region = z.infer<typeof Region>
 
 export const ArticleFields = z.object({
   title: z.string().min(1),
