@@ -16,6 +16,8 @@ import { applyEvent, type Tables } from './state.ts'
 /** What a step did. `affected`: each object once, in the order of its first event. */
 export type StepResult = StepSummary & {
   readonly events: number
+  /** Of an undo or redo: the step that it turned. */
+  readonly target: Id | null
   readonly affected: { readonly noun: Noun; readonly id: string }[]
 }
 
@@ -100,6 +102,7 @@ function summarize(events: readonly Event[]): StepResult {
   return {
     step: first.step,
     intent: first.intent,
+    target: first.target,
     at: first.at,
     kinds: [...counts].map(([kind, count]) => ({ kind, count })),
     objects: [...new Set(events.map(event => event.payload.object))],

@@ -48,6 +48,7 @@ export function eventLog(db: Connection) {
   const ofObject = db.prepare<[string], Row>(all('WHERE object = ? ORDER BY at, id'))
   const ofStep = db.prepare<[string], Row>(all('WHERE step = ? ORDER BY at, id'))
   const firstOfStep = db.prepare<[string], Row>(all('WHERE step = ? ORDER BY at, id LIMIT 1'))
+  const firstOf = db.prepare<[string, number], Row>(all('WHERE step = ? ORDER BY seq LIMIT ?'))
   const ofAuthor = db.prepare<[string], Row>(all('WHERE author = ? ORDER BY at, id'))
   const after = db.prepare<[string, string, number], Row>(all('WHERE (at, id) > (?, ?) ORDER BY at, id LIMIT ?'))
   const byObject = db.prepare<[], Row>(all('ORDER BY object, at, id'))
@@ -72,6 +73,8 @@ export function eventLog(db: Connection) {
       const row = firstOfStep.get(step)
       return row && fromRow(row)
     },
+    /** The first events of a step as they came, at most `limit`: a long import is not read whole to be named. */
+    firstOf: (step: Id, limit: number): Event[] => firstOf.all(step, limit).map(fromRow),
     laterOfOthers: (event: Event): readonly Event[] => others(event).map(fromRow),
     /** Everything, object by object, each in order. Must be read to its end: it blocks writes meanwhile. */
     *byObject(): Generator<Event> {

@@ -6,6 +6,7 @@ import type { Json } from '../../shared/base/json.ts'
 import type { Change, Event } from '../../shared/annotation/events.ts'
 import type { Annotation } from '../../shared/annotation/model.ts'
 import { writeStep, type StepResult } from '../events/append.ts'
+import { goToStep, historyPage, historyStep } from '../events/history.ts'
 import { mergeEvents } from '../events/merge.ts'
 import { openTables, type Tables } from '../events/state.ts'
 import { redoStep, undoStep } from '../events/undo.ts'
@@ -83,6 +84,14 @@ export function projectOf(path: string, file: OpenFile, options: OpenOptions) {
     undo: (author: Id): StepResult => write(() => undoStep(tables, clock, author)),
     /** Does the author's last undone step again. Throws `nothing-to-redo`. */
     redo: (author: Id): StepResult => write(() => redoStep(tables, clock, author)),
+    /** Undoes or redoes until `target` is the author's last step done, all or nothing. Throws `step-unreachable`. */
+    goTo: (author: Id, target: Id | null, onTurned: (done: number, total: number) => void): readonly StepResult[] =>
+      write(() => goToStep(tables, clock, author, target, onTurned)),
+    history: {
+      /** An author's steps from the newest to the oldest; `from` is the `next` of the page before. */
+      page: (author: Id, from: string | null, limit: number) => read(() => historyPage(tables, author, from, limit)),
+      step: (step: Id) => read(() => historyStep(tables, step)),
+    },
     stacks: (author: Id): StackState => read(() => stackState(tables, author)),
     /** Union with another log, all or nothing. Throws `event-invalid`, `clock-ahead`. */
     merge: (events: Iterable<Event>, texts: Iterable<StoredText>): { added: number } =>

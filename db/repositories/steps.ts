@@ -7,6 +7,7 @@ import type { Id } from '../../shared/base/ids.ts'
 export const firstAt = ({ at, id }: Pick<Event, 'at' | 'id'>): string => `${at} ${id}`
 
 type Head = { author: Id; intent: Intent; state: string | null; first_at: string }
+type Turnable = { readonly id: Id; readonly state: 'done' | 'undone'; readonly movedAt: string }
 type Move = { author: Id; target: Id; movedAt: string }
 
 /**
@@ -41,6 +42,22 @@ export function stepRepository(db: Connection) {
     .prepare<[Id], string>('SELECT object FROM event WHERE step = ? GROUP BY object ORDER BY min(seq)')
     .pluck()
   const head = db.prepare<[Id], Head>('SELECT author, intent, state, first_at FROM step WHERE id = ?')
+  const turnable = {
+    undone: db.prepare<[Id, string, string, number], Turnable>(
+      `SELECT id, state, moved_at AS movedAt FROM step WHERE author = ? AND state = ? AND moved_at > ?
+       ORDER BY moved_at LIMIT ?`,
+    ),
+    done: db.prepare<[Id, string, string, number], Turnable>(
+      `SELECT id, state, moved_at AS movedAt FROM step WHERE author = ? AND state = ? AND moved_at < ?
+       ORDER BY moved_at DESC LIMIT ?`,
+    ),
+  }
+  const above = db
+    .prepare<[Id, string, Id], number>(
+      `SELECT count(*) FROM step WHERE author = ? AND state = ?
+         AND moved_at >= coalesce((SELECT moved_at FROM step WHERE id = ?), '')`,
+    )
+    .pluck()
   const unfounded = db
     .prepare<[], Id>('SELECT id FROM step WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.step = step.id) LIMIT 100')
     .pluck()
@@ -78,6 +95,27 @@ export function stepRepository(db: Connection) {
         objects: objects.all(step),
         at: row.first_at.slice(0, row.first_at.indexOf(' ')),
       }
+    },
+    /**
+     * Steps that can be turned, from the newest: undone ones as redo meets them last, done ones as undo meets them
+     * first. `after` is the `movedAt` of the one before, empty for the first.
+     */
+    turnable: (author: Id, state: Turnable['state'], after: string, limit: number): readonly Turnable[] =>
+      // '~' sorts behind every stamp.
+      turnable[state].all(author, state, after === '' && state === 'done' ? '~' : after, limit),
+    /** Who did a step, and what has become of it. Throws when there is no such step. */
+    head: (step: Id): { readonly author: Id; readonly state: string | null } => {
+      const row = head.get(step)
+      if (!row) throw new Error(`no step ${step}`)
+      return { author: row.author, state: row.state }
+    },
+    /** How many undos or redos it takes until `target` is the last one done; `undefined` when none can reach it. */
+    distance: (author: Id, target: Id | null): number | undefined => {
+      if (target === null) return above.get(author, 'done', '')
+      const row = head.get(target)
+      if (row?.author !== author || (row.state !== 'done' && row.state !== 'undone')) return undefined
+      const reached = above.get(author, row.state, target) ?? 0
+      return row.state === 'done' ? reached - 1 : reached
     },
     /** Steps of which the log has no event. */
     unfounded: (): readonly Id[] => unfounded.all(),

@@ -11,9 +11,17 @@ const kept: ReadonlySet<string> = new Set(['project', 'annotator', 'label', 'slo
 /** What a write answers: where it left every mark and article that it touched, and what can be undone now. */
 export function toWritten(context: Context, result: StepResult): Written {
   const open = context.opened()
-  const { events: _count, affected, at, ...step } = result
+  const { events: _count, target: _target, affected, at, ...step } = result
   tellKept(context, affected)
   return { step, savedAt: new Date(stampToMs(at)).toISOString(), ...stacksOf(open), ...touched(open, affected) }
+}
+
+/** The same for many steps written together, such as all those undone at once: what they left, each object once. */
+export function toWrittenAll(context: Context, results: readonly StepResult[]): Written {
+  const last = results.at(-1)
+  if (!last) return nothingWritten(context)
+  const affected = new Map(results.flatMap(result => result.affected).map(one => [`${one.noun} ${one.id}`, one]))
+  return toWritten(context, { ...last, affected: [...affected.values()] })
 }
 
 /** Tells the screen when codebook, annotators or the project itself are other than they were. */

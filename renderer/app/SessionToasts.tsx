@@ -2,10 +2,10 @@ import { useEffect, type ReactNode } from 'react'
 import type { Language } from '../../shared/i18n/fill.ts'
 import { messages, type MessageKey } from '../../shared/i18n/messages.ts'
 import { dismissToast } from '../data/actions.ts'
-import { useSession, type Toast } from '../data/store.ts'
+import { session, useSession, type Toast } from '../data/store.ts'
 import { failureText, useLanguage, useText, type Text } from '../ui/text.ts'
 import { useToasts, type ToastWords } from '../ui/Toast.tsx'
-import { describeStep } from './steps.ts'
+import { stepWords } from './steps.ts'
 
 /** Hands the session's messages to the toasts on the screen, each once. */
 export function SessionToasts(): ReactNode {
@@ -31,7 +31,7 @@ function wordsOf(toast: Toast, text: Text, language: Language): ToastWords {
   if (toast.type === 'message') {
     return { id: toast.id, tone: 'news', title: isKey(toast.key) ? text(toast.key, toast.values) : toast.key }
   }
-  const what = describeStep(toast.step, text)
+  const what = stepWords(toast.step, text, language, session.getState().project?.codebook)
   return {
     id: 'history',
     tone: 'news',

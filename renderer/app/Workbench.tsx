@@ -3,10 +3,12 @@ import { Group, Panel, usePanelRef } from 'react-resizable-panels'
 import { FrameEditor } from '../features/commitment/index.tsx'
 import { Corpus } from '../features/corpus/index.tsx'
 import { ExportDialog } from '../features/exporting/index.tsx'
+import { HistoryPanel } from '../features/history/index.tsx'
 import { ImportReportDialog } from '../features/importing/index.tsx'
 import { Inspector } from '../features/inspector/index.tsx'
 import { Reading } from '../features/reading/index.tsx'
 import { StatusBar } from '../features/status/index.tsx'
+import { useSession } from '../data/store.ts'
 import { useText } from '../ui/text.ts'
 import { keepDragged, useLayoutMemory, watchWindow } from './layout.ts'
 import { isCramped, limits, useShell } from './shell.ts'
@@ -21,6 +23,7 @@ export function Workbench(): ReactNode {
   const corpus = usePanelRef()
   const inspector = usePanelRef()
   const cramped = useShell(isCramped)
+  const panel = useSession(state => state.panel)
   useEffect(() => watchWindow(), [])
   if (!isReady) return null
   return (
@@ -47,7 +50,7 @@ export function Workbench(): ReactNode {
         </Panel>
         <Divider pane="inspector" />
         <SidePanel pane="inspector" panel={inspector}>
-          <Inspector Frame={FrameEditor} />
+          {panel === 'history' ? <HistoryPanel /> : <Inspector Frame={FrameEditor} />}
         </SidePanel>
       </Group>
       <footer data-pane="status" aria-label={text('pane.status')} className={styles.status}>

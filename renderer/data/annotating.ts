@@ -7,7 +7,6 @@ import { newId } from '../../shared/base/ids.ts'
 import { overlaps, type Span } from '../../shared/document/span.ts'
 import { call } from './bridge.ts'
 import { focusedMark, marks, session, update } from './store.ts'
-import { toast } from './toasts.ts'
 import { write } from './writes.ts'
 
 /** A frame as a new commitment begins: the codebook's first status, the modality's strength, nothing filled. */
@@ -89,10 +88,3 @@ export function removeSegment(id: string, segment: Span): boolean {
   changeMark(id, { segments: mark.segments.filter(kept => kept.start !== segment.start) })
   return true
 }
-
-async function turnBack(which: 'undo' | 'redo'): Promise<void> {
-  const written = await write(() => call(`history.${which}`, {}))
-  if (written) toast({ type: which === 'undo' ? 'undone' : 'redone', step: written.step })
-}
-export const undo = (): Promise<void> => turnBack('undo')
-export const redo = (): Promise<void> => turnBack('redo')

@@ -7,10 +7,10 @@ import type {
   AppInfo,
   ArticleRow,
   ExportReport,
+  HistoryStep,
   ImportReport,
   ProjectInfo,
   RecentProject,
-  StepSummary,
 } from '../../shared/ipc/contract.ts'
 import type { ArticleView } from '../viewer/index.ts'
 import { createMarks, type Marks } from './marks.ts'
@@ -31,7 +31,7 @@ export type Saved = {
 }
 export type Job = {
   readonly id: string
-  readonly kind: 'import' | 'export'
+  readonly kind: 'import' | 'export' | 'history'
   readonly done: number
   readonly total: number
   readonly what: string
@@ -43,7 +43,7 @@ export type OpenDialog =
 /** A message that passes: a failure, or a step that was undone or done again. */
 export type Toast =
   | { readonly id: string; readonly type: 'failure'; readonly failure: Failure }
-  | { readonly id: string; readonly type: 'undone' | 'redone'; readonly step: StepSummary }
+  | { readonly id: string; readonly type: 'undone' | 'redone'; readonly step: HistoryStep }
   | {
       readonly id: string
       readonly type: 'message'
@@ -72,6 +72,8 @@ export type Session = {
   readonly saved: Saved
   readonly jobs: readonly Job[]
   readonly dialog: OpenDialog | null
+  /** What stands in the inspector's place. */
+  readonly panel: 'history' | null
   readonly toasts: readonly Toast[]
   /** The project's process ended; nothing can be saved until the project is opened again. */
   readonly workerGone: boolean
@@ -96,6 +98,7 @@ const blank: Session = {
   saved: { at: null, pending: 0, failure: null },
   jobs: [],
   dialog: null,
+  panel: null,
   toasts: [],
   workerGone: false,
   viewer: null,

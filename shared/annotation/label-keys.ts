@@ -43,6 +43,22 @@ export function keysTo(codebook: Codebook, label: Label): readonly string[] {
   return pressed.every(key => key !== null) ? pressed : []
 }
 
+/** Whether a key can be a label's own: a letter or a digit that the palette does not need for itself. */
+export const isLabelKey = (key: string): boolean => SPARE_KEYS.includes(key)
+
+/**
+ * The label whose own key would meet `key` if `label` had it: one beside it in the tree, or the one above or below,
+ * since the palette lists a parent together with its children.
+ */
+export const labelWithKey = (codebook: Codebook, label: Label, key: string): Label | undefined =>
+  codebook.labels.find(
+    other =>
+      other.id !== label.id &&
+      other.layer === label.layer &&
+      other.shortcut === key &&
+      (other.parentId === label.parentId || other.id === label.parentId || other.parentId === label.id),
+  )
+
 /** A label with all labels above it, the topmost first. */
 export function labelPath(codebook: Codebook, label: Label): readonly Label[] {
   const parent = codebook.labels.find(known => known.id === label.parentId)

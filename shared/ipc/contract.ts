@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id } from '../base/ids.ts'
 import { Codebook, Layer } from '../annotation/codebook.ts'
 import { Intent, eventKinds, type EventKind } from '../annotation/events.ts'
+import { stepActs } from '../annotation/step-name.ts'
 import {
   Annotation,
   AnnotationPatch,
@@ -87,6 +88,30 @@ export const StepSummary = z.object({
 })
 export type StepSummary = z.infer<typeof StepSummary>
 
+/** One step of the annotator's own history, with all that a list needs to name it and to show where it was. */
+export const HistoryStep = z.object({
+  step: Id,
+  author: Id,
+  state: z.enum(['done', 'undone']),
+  at: z.iso.datetime(),
+  kinds: StepSummary.shape.kinds,
+  act: z.enum(stepActs),
+  /** How many objects the step did that to. */
+  count: Count,
+  /** What was given: a key, a title, a state of progress, the code of an attribute or a slot; else empty. */
+  value: z.string(),
+  articleId: Id.nullable(),
+  /** Empty where the step concerns no article; of a removed one, its last title. */
+  articleTitle: z.string(),
+  /** The words of its first mark, empty where it has none. */
+  quote: z.string(),
+  labelId: Id.nullable(),
+  annotationId: Id.nullable(),
+  /** Where the mark begins in the article's text. Unit: UTF-16 code units. */
+  start: Count.nullable(),
+})
+export type HistoryStep = z.infer<typeof HistoryStep>
+
 /** What every write answers: that it is on disk (`savedAt`), what it touched, and what can be undone now. */
 export const Written = z.object({
   step: StepSummary,
@@ -98,6 +123,8 @@ export const Written = z.object({
   removed: z.array(Id),
   /** Articles whose row changed, so that lists can ask anew. */
   articles: z.array(Id),
+  /** Of undo, redo and going to a step: the step that was turned, or gone to. */
+  turned: HistoryStep.optional(),
 })
 export type Written = z.infer<typeof Written>
 
@@ -205,6 +232,20 @@ export const contract = {
   'history.undo': { at: 'worker', input: Nothing, output: Written },
   'history.redo': { at: 'worker', input: Nothing, output: Written },
   'history.state': { at: 'worker', input: Nothing, output: z.object({ canUndo: z.boolean(), canRedo: z.boolean() }) },
+  /** The annotator's own steps, newest first, page by page; `from` is the `next` of the page before. */
+  'history.list': {
+    at: 'worker',
+    input: z.object({ from: z.string().max(200).nullable(), limit: z.number().int().min(1).max(500) }),
+    output: z.object({ steps: z.array(HistoryStep), next: z.string().nullable() }),
+  },
+  /** Undoes or redoes until `step` is the last one done (`null`: until nothing is), all of it or nothing. A job. */
+  'history.goTo': { at: 'worker', input: z.object({ job: Id, step: Id.nullable() }), output: Written },
+  /** Gives a label a key of its own, or takes it away; a step like any other. */
+  'codebook.setShortcut': {
+    at: 'worker',
+    input: z.object({ labelId: Id, key: z.string().min(1).max(10).nullable() }),
+    output: Written,
+  },
   'dataset.export': {
     at: 'worker',
     input: z.object({

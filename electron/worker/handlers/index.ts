@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/ipc/contract.ts'
 import type { Context } from '../context.ts'
 import { annotationHandlers } from './annotation.ts'
 import { articleHandlers } from './article.ts'
+import { codebookHandlers } from './codebook.ts'
 import { commitmentHandlers } from './commitment.ts'
 import { datasetHandlers } from './dataset.ts'
 import { historyHandlers } from './history.ts'
@@ -12,6 +13,7 @@ import { settingHandlers } from './setting.ts'
 export const createHandlers = (context: Context): Handlers<'worker'> => ({
   ...annotationHandlers(context),
   ...articleHandlers(context),
+  ...codebookHandlers(context),
   ...commitmentHandlers(context),
   ...datasetHandlers(context),
   ...historyHandlers(context),

@@ -9,6 +9,7 @@ import {
   verifyProject,
 } from '../../data/actions.ts'
 import { session, update } from '../../data/store.ts'
+import { toggleHistory } from '../history-panel.ts'
 import { canWrite, hasProject, type Command } from './command.ts'
 
 const showVerdict = async (): Promise<void> => {
@@ -102,5 +103,14 @@ export const projectCommands: readonly Command[] = [
     where: 'notTyping',
     when: state => canWrite(state) && state.canRedo,
     run: redo,
+  },
+  {
+    id: 'history.panel',
+    group: 'project',
+    title: 'command.history.panel',
+    keys: ['Mod+Shift+H'],
+    where: 'window',
+    when: hasProject,
+    run: toggleHistory,
   },
 ]

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { MessageKey } from '../../../shared/i18n/messages.ts'
 import { cancelJob } from '../../data/actions.ts'
 import { useSession, type Job } from '../../data/store.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -13,9 +14,15 @@ export const Jobs = (): ReactNode => {
   return jobs.map(job => <Running key={job.id} job={job} />)
 }
 
+const titles = {
+  import: 'status.importing',
+  export: 'status.exporting',
+  history: 'status.goingBack',
+} as const satisfies Record<Job['kind'], MessageKey>
+
 function Running({ job: { id, kind, done, total, what } }: { readonly job: Job }): ReactNode {
   const text = useText()
-  const title = text(kind === 'import' ? 'status.importing' : 'status.exporting')
+  const title = text(titles[kind])
   return (
     <div className={styles.job} title={what}>
       <span>{title}</span>

@@ -91,4 +91,34 @@ export const annotationErrors = {
       en: 'Redo follows an undo, before the next new change.',
     },
   },
+  'step-unreachable': {
+    message: {
+      vi: 'Không thể trở về bước này: sau khi hoàn tác nó, bạn đã làm việc khác.',
+      en: 'This step cannot be gone back to: it was undone and something else was done after that.',
+    },
+    remedy: {
+      vi: 'Hãy chọn một bước có trong danh sách lịch sử.',
+      en: 'Choose one of the steps that the history lists.',
+    },
+  },
+  'shortcut-taken': {
+    message: {
+      vi: 'Phím “{key}” đang là của “{other}”.',
+      en: 'The key “{key}” belongs to “{other}”.',
+    },
+    remedy: {
+      vi: 'Hãy chọn phím khác, hoặc đổi phím của “{other}” trước.',
+      en: 'Choose another key, or give “{other}” another one first.',
+    },
+  },
+  'shortcut-reserved': {
+    message: {
+      vi: 'Phím “{key}” không làm phím nhãn được.',
+      en: 'The key “{key}” cannot be a label’s key.',
+    },
+    remedy: {
+      vi: 'Hãy chọn một chữ a–z hoặc một số 4–9, 0. Các số 1, 2, 3 chọn lớp.',
+      en: 'Choose a letter a–z or one of the digits 4–9 and 0. The digits 1, 2 and 3 choose the layer.',
+    },
+  },
 } as const

@@ -92,6 +92,7 @@ export const appMessages = {
   'status.layers': { vi: 'Các lớp được vẽ', en: 'Layers that are drawn' },
   'status.importing': { vi: 'Đang nhập', en: 'Importing' },
   'status.exporting': { vi: 'Đang xuất', en: 'Exporting' },
+  'status.goingBack': { vi: 'Đang trở về', en: 'Going back' },
   'status.jobCount': { vi: '{done, number}/{total, number}', en: '{done, number}/{total, number}' },
   'status.cancelJob': { vi: 'Dừng việc này', en: 'Stop this' },
   'status.zoom': { vi: 'Phóng {percent, number}%', en: 'Zoom {percent, number}%' },

@@ -9,6 +9,7 @@ export const commandMessages = {
   'command.dataset.export': { vi: 'Xuất tập dữ liệu…', en: 'Export a dataset…' },
   'command.history.undo': { vi: 'Hoàn tác', en: 'Undo' },
   'command.history.redo': { vi: 'Làm lại', en: 'Redo' },
+  'command.history.panel': { vi: 'Hiện hoặc đóng lịch sử', en: 'Show or close the history' },
   'command.article.import': { vi: 'Nhập bài…', en: 'Import articles…' },
   'command.article.importFolder': { vi: 'Nhập cả thư mục…', en: 'Import a folder…' },
   'command.article.find': { vi: 'Tìm bài theo tiêu đề', en: 'Find an article by its title' },

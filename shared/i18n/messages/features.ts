@@ -1,6 +1,7 @@
 import { commitmentMessages } from './features/commitment.ts'
 import { corpusMessages } from './features/corpus.ts'
 import { exportingMessages } from './features/exporting.ts'
+import { historyMessages } from './features/history.ts'
 import { importingMessages } from './features/importing.ts'
 import { inspectorMessages } from './features/inspector.ts'
 import { readingMessages } from './features/reading.ts'
@@ -10,6 +11,7 @@ export const featureMessages = {
   ...commitmentMessages,
   ...corpusMessages,
   ...exportingMessages,
+  ...historyMessages,
   ...importingMessages,
   ...inspectorMessages,
   ...readingMessages,
