@@ -35,7 +35,8 @@ describe('the packaged app', () => {
 
   it('runs no script when asked to be Node', () => {
     const result = spawnSync(program, ['-e', 'console.log("ran")', ...sandboxArgs, `--user-data-dir=${userData}`], {
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+      // It starts as itself then, and takes the script for a file to import: not into the user's own documents.
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', CHUGIAI_DOCUMENTS: userData },
       encoding: 'utf8',
       timeout: 5_000,
       killSignal: 'SIGKILL',
