@@ -1,5 +1,4 @@
-import { checkAnnotationPlaces } from '../../shared/annotation/check.ts'
-import type { Annotation } from '../../shared/annotation/model.ts'
+import { checkAnchor, checkAnnotationPlaces, checkSpan } from '../../shared/annotation/check.ts'
 import { sameJson } from '../../shared/base/json.ts'
 import { toCanonical } from '../../shared/document/canonical.ts'
 import { hashOf, type StoredText } from '../repositories/texts.ts'
@@ -11,6 +10,7 @@ export function verifyTexts(tables: Tables, report: Report): void {
   for (const hash of tables.texts.hashes()) checkText(tables.texts.get(hash), report)
   for (const id of tables.articles.ids()) checkMarks(tables, id, report)
   for (const id of tables.annotations.orphans()) report('article-missing', `annotation ${id}`)
+  for (const id of tables.regions.orphans()) report('article-missing', `region ${id}`)
 }
 
 function checkText(stored: StoredText | undefined, report: Report): void {
@@ -22,18 +22,31 @@ function checkText(stored: StoredText | undefined, report: Report): void {
   if (again.text !== text || !sameJson(again.map, map)) report('map-differs', hash)
 }
 
-function checkMarks({ articles, annotations, texts }: Tables, articleId: string, report: Report): void {
+function checkMarks(tables: Tables, articleId: string, report: Report): void {
+  const { articles, annotations, regions, texts } = tables
   const article = articles.get(articleId)
   const text = article && texts.get(article.textHash)?.text
   if (article === undefined || text === undefined) return report('text-missing', `article ${articleId}`)
-  for (const annotation of annotations.inArticle(articleId))
-    checkPlaces(annotation, { title: article.title, text }, report)
+  const ground = { title: article.title, text }
+  for (const annotation of annotations.allOfArticle(articleId))
+    checkPlaces(annotation.id, () => checkAnnotationPlaces(annotation, ground), report)
+  checkAnchors(tables, articleId, report)
+  for (const region of regions.inArticle(articleId)) checkPlaces(region.id, () => checkSpan(region, ground), report)
 }
 
-function checkPlaces(annotation: Annotation, ground: { title: string; text: string }, report: Report): void {
+/** What waits for review after a correction still fits the older text that it was made in. */
+function checkAnchors({ annotations, texts }: Tables, articleId: string, report: Report): void {
+  for (const { id, anchor } of annotations.toReview(articleId)) {
+    const text = anchor && texts.get(anchor.revision)?.text
+    if (text === undefined) report('text-missing', `annotation ${id}`)
+    else checkPlaces(id, () => checkAnchor(anchor!, { title: id, text }), report)
+  }
+}
+
+function checkPlaces(id: string, check: () => void, report: Report): void {
   try {
-    checkAnnotationPlaces(annotation, ground)
+    check()
   } catch (error) {
-    report('segment-wrong', `${annotation.id}: ${error instanceof Error ? error.message : String(error)}`)
+    report('segment-wrong', `${id}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

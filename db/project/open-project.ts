@@ -122,7 +122,7 @@ type Read = <T>(work: () => T) => T
 
 /** The queries. Nothing that they return is tied to the file. */
 function readers(tables: Tables, read: Read) {
-  const { articles, annotations, annotators, codebook, progress, project, events, texts } = tables
+  const { articles, annotations, annotators, codebook, progress, project, regions, events, texts, search } = tables
   return {
     articles: {
       /** Live articles with length and counts, in the order in which they were added. */
@@ -138,6 +138,10 @@ function readers(tables: Tables, read: Read) {
     annotations: {
       /** Live ones, by start, end and id. */
       inArticle: (articleId: Id) => read(() => annotations.inArticle(articleId)),
+      /** Also those that a correction of the text has lost. */
+      allOfArticle: (articleId: Id) => read(() => annotations.allOfArticle(articleId)),
+      /** Those that wait for review after a correction of the text. */
+      toReview: (articleId: Id) => read(() => annotations.toReview(articleId)),
       inLayer: (layer: Annotation['layer']) => read(() => annotations.inLayer(layer)),
       get: (id: Id) => read(() => annotations.get(id)),
       count: () => read(annotations.count),
@@ -145,6 +149,19 @@ function readers(tables: Tables, read: Read) {
       *all(): Generator<Annotation> {
         for (const id of read(articles.ids)) yield* read(() => annotations.inArticle(id))
       },
+      /** `start end` of every live mark of one segment with that label in an article. */
+      placesInArticle: (articleId: Id, layer: Annotation['layer'], labelId: Id) =>
+        read(() => annotations.placesInArticle(articleId, layer, labelId)),
+    },
+    regions: {
+      /** Live ones, by start, end and id. */
+      inArticle: (articleId: Id) => read(() => regions.inArticle(articleId)),
+      get: (id: Id) => read(() => regions.get(id)),
+    },
+    search: {
+      /** Live articles that may hold a query, in order. To be left, or used up, before anything is written. */
+      candidates: (query: string, isWhole: boolean, place: number) => search.candidates(query, isWhole, place),
+      textOf: (hash: string) => read(() => search.textOf(hash)),
     },
     codebook: { read: () => read(codebook.read) },
     annotators: { list: () => read(annotators.list) },

@@ -8,10 +8,11 @@ export type Parts = { readonly segment: Value[][]; readonly slot_filler: Value[]
 const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 
 /** What the tables beside `annotation` should hold for a live annotation. */
-export function annotationToParts({ id, articleId, segments, attributes, frame }: Annotation): Parts {
+export function annotationToParts({ id, articleId, segments, attributes, frame, anchor }: Annotation): Parts {
   const slots = Object.entries(frame?.slots ?? {}).toSorted(inOrder)
   return {
-    segment: segments.map(({ start, end }, ordinal) => [id, ordinal, articleId, start, end]),
+    // A lost mark stands nowhere in the text, so nothing may find it there.
+    segment: (anchor?.verdict === 'lost' ? [] : segments).map(({ start, end }, ordinal) => [id, ordinal, articleId, start, end]),
     slot_filler: slots.flatMap(([slot, fillers]) =>
       fillers.map((filler, ordinal) => [
         id,

@@ -38,6 +38,8 @@ export const nothingWritten = ({ environment, opened }: Context): Written => ({
   ...stacksOf(opened()),
   annotations: [],
   removed: [],
+  regions: [],
+  removedRegions: [],
   articles: [],
 })
 
@@ -49,21 +51,29 @@ export function stacksOf({ project, annotator }: Opened): { canUndo: boolean; ca
 function touched(
   { project }: Opened,
   affected: StepResult['affected'],
-): Pick<Written, 'annotations' | 'removed' | 'articles'> {
+): Pick<Written, 'annotations' | 'removed' | 'regions' | 'removedRegions' | 'articles'> {
   const annotations: Written['annotations'] = []
   const removed: string[] = []
+  const regions: Written['regions'] = []
+  const removedRegions: string[] = []
   const articles = new Set<string>()
   for (const { noun, id } of affected) {
     if (noun === 'article') articles.add(id)
     if (noun === 'progress') articles.add(id.slice(0, id.indexOf('/')))
+    if (noun === 'region') {
+      const region = project.regions.get(id)
+      if (region) regions.push(region)
+      else removedRegions.push(id)
+    }
     if (noun !== 'annotation') continue
     const annotation = project.annotations.get(id)
-    if (annotation) annotations.push(annotation)
+    // One that a correction has lost stands nowhere in the text.
+    if (annotation && annotation.anchor?.verdict !== 'lost') annotations.push(annotation)
     else removed.push(id)
     articles.add(annotation?.articleId ?? articleOfRemoved(project, id))
   }
   articles.delete('')
-  return { annotations, removed, articles: [...articles] }
+  return { annotations, removed, regions, removedRegions, articles: [...articles] }
 }
 
 /** The log knows where a mark was that is no more. */

@@ -1,6 +1,8 @@
 import type { Layer } from '../annotation/codebook.ts'
-import type { Annotation, Filler, Frame } from '../annotation/model.ts'
-import type { Dataset, DatasetArticle, ExportOptions, LossSink } from './dataset.ts'
+import type { Annotation, Filler, Frame, Region } from '../annotation/model.ts'
+import { isLost } from '../annotation/reanchor.ts'
+import type { Dataset, DatasetArticle, Exporter, ExportOptions, LossSink } from './dataset.ts'
+import { isCovered } from '../suggest/regions.ts'
 import { noLosses } from './losses.ts'
 
 /** How much goes out. Filled while the dataset is read for the first time. */
@@ -9,20 +11,23 @@ export type Tally = {
   /** UTF-16 code units of all texts. */
   length: number
   readonly byLayer: Record<Layer, number>
+  /** Passages set aside, and how much they cover. Unit of `length`: UTF-16 code units. */
+  readonly aside: { count: number; length: number }
   readonly byLabelId: Map<string, number>
   readonly byAnnotatorId: Map<string, number>
   readonly byFrameStatus: Map<string, number>
 }
 
 /**
- * The dataset as every format writes it: uncertain marks left out when so chosen, marks of labels that the codebook
- * lacks left out, references only to marks that are there, marks in order. Counts and losses are noted at the first
+ * The dataset as every format writes it: uncertain marks left out when so chosen, marks that lie in set-aside passages
+ * left out unless chosen (or unless the format writes those too), marks of labels that the codebook lacks left out, references only to marks that are there, marks in order. Counts and losses are noted at the first
  * reading only, so that formats with two files do not count twice.
  */
 export function prepare(
   dataset: Dataset,
   options: ExportOptions,
   losses: LossSink,
+  { writesRegions = false }: Pick<Exporter, 'writesRegions'> = {},
 ): { prepared: Dataset; tally: Tally } {
   const tally = emptyTally()
   const labelIds = new Set(dataset.codebook.labels.map(label => label.id))
@@ -32,7 +37,8 @@ export function prepare(
     const counts = isFirst ? tally : emptyTally()
     isFirst = false
     for (const article of dataset.articles()) {
-      const ready = prepareArticle(article, labelIds, options, sink)
+      const chosen = { ...options, includeSetAside: options.includeSetAside || writesRegions }
+      const ready = prepareArticle(article, labelIds, chosen, sink)
       count(ready, counts)
       yield ready
     }
@@ -44,14 +50,19 @@ const emptyTally = (): Tally => ({
   articles: 0,
   length: 0,
   byLayer: { entity: 0, commitment: 0, theme: 0 },
+  aside: { count: 0, length: 0 },
   byLabelId: new Map(),
   byAnnotatorId: new Map(),
   byFrameStatus: new Map(),
 })
 
-function count({ text, annotations }: DatasetArticle, tally: Tally): void {
+function count({ text, annotations, regions = [] }: DatasetArticle, tally: Tally): void {
   tally.articles += 1
   tally.length += text.length
+  for (const { start, end } of regions.filter(isAside)) {
+    tally.aside.count += 1
+    tally.aside.length += end - start
+  }
   for (const { layer, labelId, annotatorId, frame } of annotations) {
     tally.byLayer[layer] += 1
     increase(tally.byLabelId, labelId)
@@ -65,17 +76,27 @@ const increase = (counts: Map<string, number>, key: string): void => void counts
 function prepareArticle(
   source: DatasetArticle,
   labelIds: ReadonlySet<string>,
-  { includeUncertain }: ExportOptions,
+  { includeUncertain, includeSetAside }: ExportOptions,
   losses: LossSink,
 ): DatasetArticle {
   const articleId = source.article.id
-  const kept = source.annotations.filter(({ id, labelId, status }) => {
-    const code = !labelIds.has(labelId)
-      ? 'loss-label-unknown'
-      : status === 'uncertain' && !includeUncertain
-        ? 'loss-uncertain-left-out'
-        : undefined
-    if (code) losses.add({ code, articleId, annotationId: id, detail: labelId })
+  const aside = includeSetAside ? [] : (source.regions ?? []).filter(isAside)
+  const isOutside = ({ segments }: Annotation): boolean =>
+    aside.length > 0 && segments.every(segment => isCovered(source.text, segment, aside))
+  const kept = source.annotations.filter(annotation => {
+    const { id, labelId, status } = annotation
+    const code = isLost(annotation)
+      ? 'loss-text-corrected'
+      : !labelIds.has(labelId)
+        ? 'loss-label-unknown'
+        : status === 'uncertain' && !includeUncertain
+          ? 'loss-uncertain-left-out'
+          : isOutside(annotation)
+            ? 'loss-set-aside'
+            : undefined
+    const { anchor } = annotation
+    if (code) losses.add({ code, articleId, annotationId: id, detail: isLost(annotation) ? anchor!.quote : labelId })
+    else if (anchor) losses.add({ code: 'loss-review-open', articleId, annotationId: id, detail: anchor.quote })
     return code === undefined
   })
   const keptIds = new Set(kept.map(annotation => annotation.id))
@@ -83,6 +104,8 @@ function prepareArticle(
   const annotations = kept.map(annotation => withKnownReferences(annotation, keptIds, all, losses)).sort(inTextOrder)
   return { ...source, annotations }
 }
+
+const isAside = ({ state }: Region): boolean => state === 'aside'
 
 /** By start, end and id: the order in which every format lists marks. */
 const inTextOrder = (a: Annotation, b: Annotation): number =>
@@ -105,8 +128,9 @@ function withKnownReferences(
   const toWords = (filler: Filler): readonly Filler[] => {
     if (filler.type !== 'annotation' || !isGone(filler.annotationId)) return [filler]
     lose(filler.annotationId)
-    const segments = all.get(filler.annotationId)?.segments ?? []
-    return segments.map(({ start, end }) => ({ type: 'segment', start, end }))
+    const target = all.get(filler.annotationId)
+    if (target && isLost(target)) return [{ type: 'text', text: target.anchor!.quote }]
+    return (target?.segments ?? []).map(({ start, end }) => ({ type: 'segment', start, end }))
   }
   const slots = Object.entries(frame.slots)
     .map(([code, fillers]): [string, Filler[]] => [code, fillers.flatMap(toWords)])

@@ -10,14 +10,20 @@ import {
   Article,
   NewAnnotation,
   Project,
+  Region,
   progressStates,
+  regionKinds,
 } from '../annotation/model.ts'
+import { TextHash } from '../document/hash.ts'
+import { TextOffset } from '../document/span.ts'
 import type { Failure } from '../base/errors.ts'
+import { MOST_OCCURRENCES, searchCalls } from './search-calls.ts'
 
 const Nothing = z.object({}).strict()
 /** Absolute path on this machine. Comes from a dialog, a drop, the command line or the list of recent projects. */
 const Path = z.string().min(1).max(4096)
 const Count = z.number().int().nonnegative()
+const RegionState = z.enum(['aside', 'kept'])
 
 export const Preferences = z.object({
   /** `null` follows the system. */
@@ -74,6 +80,10 @@ export const OpenArticle = z.object({
   article: ArticleRow,
   text: z.string(),
   annotations: z.array(Annotation),
+  /** What was set aside, and what was kept although it looks like noise. */
+  regions: z.array(Region),
+  /** What looks like noise, decided about or not. */
+  proposals: z.array(z.object({ start: TextOffset, end: TextOffset, kind: z.enum(regionKinds) })),
   /** Paragraph that was at the top of the view when the article was last left. */
   topParagraph: Count,
 })
@@ -121,12 +131,43 @@ export const Written = z.object({
   /** Annotations as they are now; `removed` lists those that are no more. */
   annotations: z.array(Annotation),
   removed: z.array(Id),
+  /** The same of regions. */
+  regions: z.array(Region),
+  removedRegions: z.array(Id),
   /** Articles whose row changed, so that lists can ask anew. */
   articles: z.array(Id),
   /** Of undo, redo and going to a step: the step that was turned, or gone to. */
   turned: HistoryStep.optional(),
 })
 export type Written = z.infer<typeof Written>
+
+/** What a correction of an article's text would do to its marks: how many by verdict, and the doubtful ones (some). */
+export const CorrectionPreview = z.object({
+  counts: z.object({ unchanged: Count, moved: Count, changed: Count, lost: Count }),
+  doubtful: z.array(
+    z.object({
+      id: Id,
+      layer: Layer,
+      labelId: Id,
+      verdict: z.enum(['changed', 'lost']),
+      was: z.string(),
+      /** Empty for a lost one. */
+      now: z.string(),
+    }),
+  ),
+})
+export type CorrectionPreview = z.infer<typeof CorrectionPreview>
+
+/** A text that an article has or had; `event` is the one that brought it, `length` counts UTF-16 code units. */
+export const RevisionRow = z.object({
+  hash: TextHash,
+  event: Id,
+  at: z.string(),
+  authorId: Id,
+  length: Count,
+  isCurrent: z.boolean(),
+})
+export type RevisionRow = z.infer<typeof RevisionRow>
 
 export const importOutcomes = ['taken', 'odd', 'duplicate', 'refused'] as const
 /** One line of an import report. `odd` is a remark on something that was taken (or passed over) and is worth a look. */
@@ -192,7 +233,12 @@ export const contract = {
   'setting.set': { at: 'worker', input: z.object({ key: z.string().max(200), value: z.json() }), output: Nothing },
   /** All articles, or the named ones, so that a list of 100 000 can be kept up to date row by row. */
   'article.list': { at: 'worker', input: z.object({ ids: z.array(Id).optional() }), output: z.array(ArticleRow) },
-  'article.open': { at: 'worker', input: z.object({ id: Id }), output: OpenArticle },
+  /** With `packed` the marks come as one string for `unpackMarks`, and `annotations` is empty. */
+  'article.open': {
+    at: 'worker',
+    input: z.object({ id: Id, packed: z.boolean().optional() }),
+    output: OpenArticle,
+  },
   'article.change': {
     at: 'worker',
     input: z.object({
@@ -209,6 +255,33 @@ export const contract = {
     input: z.object({ id: Id, topParagraph: Count, read: z.number().min(0).max(1) }),
     output: Nothing,
   },
+  /** Makes a new text of an article; marks go along, in one step. `baseHash`: the text that the caller corrected. */
+  'article.correct': {
+    at: 'worker',
+    input: z.object({ id: Id, baseHash: TextHash, text: z.string() }),
+    output: Written,
+  },
+  /** What `article.correct` would do; writes nothing. */
+  'article.previewCorrection': {
+    at: 'worker',
+    input: z.object({ id: Id, baseHash: TextHash, text: z.string() }),
+    output: CorrectionPreview,
+  },
+  /** The texts that an article has had, the first one first. */
+  'article.revisions': { at: 'worker', input: z.object({ id: Id }), output: z.array(RevisionRow) },
+  'article.revision': {
+    at: 'worker',
+    input: z.object({ id: Id, hash: TextHash }),
+    output: z.object({ text: z.string() }),
+  },
+  /** A correction back to a text that the article had. */
+  'article.returnTo': { at: 'worker', input: z.object({ id: Id, hash: TextHash }), output: Written },
+  /** Marks that a correction has changed or lost, with their words as they are now (none for a lost one). */
+  'article.review': {
+    at: 'worker',
+    input: z.object({ id: Id }),
+    output: z.array(z.object({ annotation: Annotation, now: z.string() })),
+  },
   /** Files and folders: text, our JSONL, brat. A job: progress comes as `job.progress`. */
   'article.import': { at: 'worker', input: z.object({ job: Id, paths: z.array(Path).min(1) }), output: ImportReport },
   /** `quote` is what the caller saw there; segments joined by one space. */
@@ -217,12 +290,43 @@ export const contract = {
     input: z.object({ annotation: NewAnnotation, quote: z.string() }),
     output: Written,
   },
+  /**
+   * Marks of one kind at many places, as one step. Every place is an id of its own; a commitment's frame is copied for
+   * each. Refuses all of them when one cannot be.
+   */
+  'annotation.addMany': {
+    at: 'worker',
+    input: z.object({
+      like: Annotation.pick({ layer: true, labelId: true, attributes: true, frame: true }),
+      places: z
+        .array(z.object({ id: Id, articleId: Id, start: TextOffset, end: TextOffset, quote: z.string() }))
+        .min(1)
+        .max(MOST_OCCURRENCES),
+    }),
+    output: Written,
+  },
   'annotation.change': {
     at: 'worker',
     input: z.object({ id: Id, patch: AnnotationPatch, quote: z.string().optional() }),
     output: Written,
   },
   'annotation.remove': { at: 'worker', input: z.object({ ids: z.array(Id).min(1) }), output: Written },
+  /**
+   * Sets passages of an article aside, or keeps them, in one step. What earlier decisions said of the same words gives
+   * way to it; what they said of other words stays.
+   */
+  'region.set': {
+    at: 'worker',
+    input: z.object({
+      articleId: Id,
+      regions: z
+        .array(z.object({ start: TextOffset, end: TextOffset, kind: z.enum(regionKinds), state: RegionState }))
+        .min(1),
+    }),
+    output: Written,
+  },
+  /** Forgets decisions; what looks like noise is proposed again. */
+  'region.remove': { at: 'worker', input: z.object({ ids: z.array(Id).min(1) }), output: Written },
   /** Frames of all articles, for choosing a parent and for the table. */
   'commitment.list': {
     at: 'worker',
@@ -257,6 +361,7 @@ export const contract = {
     }),
     output: ExportReport,
   },
+  ...searchCalls,
   'job.cancel': { at: 'worker', input: z.object({ job: Id }), output: Nothing },
 } as const
 

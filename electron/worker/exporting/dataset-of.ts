@@ -27,5 +27,10 @@ function toDatasetArticle(snapshot: Snapshot, id: string): DatasetArticle {
   const article = snapshot.articles.get(id)
   const stored = article && snapshot.articles.text(article.textHash)
   if (!article || !stored) throw new Error(`article ${id} or its text is missing`)
-  return { article, text: stored.text, annotations: snapshot.annotations.inArticle(id) }
+  return {
+    article,
+    text: stored.text,
+    annotations: snapshot.annotations.allOfArticle(id),
+    regions: snapshot.regions.inArticle(id),
+  }
 }

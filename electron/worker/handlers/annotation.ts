@@ -1,6 +1,7 @@
 import { addition, change, removal } from '../../../shared/annotation/events.ts'
 import { annotationToFields, fieldsToAnnotation, patchToFields } from '../../../shared/annotation/fields.ts'
 import { foldObject } from '../../../shared/annotation/fold.ts'
+import { isLost } from '../../../shared/annotation/reanchor.ts'
 import type { Annotation } from '../../../shared/annotation/model.ts'
 import { ActionableError } from '../../../shared/base/errors.ts'
 import type { Handlers, ParsedInput } from '../../../shared/ipc/contract.ts'
@@ -27,6 +28,8 @@ export const annotationHandlers = (context: Context): Pick<Handlers<'worker'>, C
     const opened = context.opened()
     const before = markById(opened, id)
     if (patch.frame && !before.frame) throw new ActionableError('frame-missing')
+    if (patch.segments && patch.anchor !== null && isLost(before)) throw new ActionableError('mark-lost')
+    if (patch.anchor === null && !patch.segments && isLost(before)) throw new ActionableError('mark-lost')
     const { set, was } = differing(before, patchToFields(patch))
     if (Object.keys(set).length === 0) return nothingWritten(context)
     const step = change('annotation', id, set, was)

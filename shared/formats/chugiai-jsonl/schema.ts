@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Code, Codebook } from '../../annotation/codebook.ts'
-import { Annotation, Annotator, Article, Deadline, Frame, Segment } from '../../annotation/model.ts'
+import { Annotation, Annotator, Article, Deadline, Frame, Region, Segment } from '../../annotation/model.ts'
 import { Id } from '../../base/ids.ts'
 import { TextOffset } from '../../document/span.ts'
 
@@ -39,18 +39,33 @@ const MarkFiller = z.discriminatedUnion('type', [
 export type MarkFiller = z.infer<typeof MarkFiller>
 
 /** An annotation with the code of its label and the words of each place beside it. */
-export const MarkLine = Annotation.omit({ articleId: true }).extend({
+export const MarkLine = Annotation.omit({ articleId: true, anchor: true }).extend({
   label: Code,
   segments: z.array(MarkSegment).min(1),
   frame: Frame.extend({ deadline: Deadline.nullable(), slots: z.record(Code, z.array(MarkFiller).min(1)) }).optional(),
 })
 export type MarkLine = z.infer<typeof MarkLine>
 
+/** A passage that was set aside, or kept although it looks like noise, with its words beside it. */
+export const RegionLine = z.object({
+  id: Region.shape.id,
+  start: TextOffset,
+  end: TextOffset,
+  quote: Quote,
+  kind: Region.shape.kind,
+  state: Region.shape.state,
+  annotatorId: Region.shape.annotatorId,
+  createdAt: Region.shape.createdAt,
+})
+export type RegionLine = z.infer<typeof RegionLine>
+
 /** Every further line: one article with its text and its marks. */
 export const ArticleLine = z.object({
   article: Article.extend({ fileName: z.string().regex(/^[^/\\\0]*$/) }),
   text: z.string().min(1),
   annotations: z.array(MarkLine),
+  /** What was decided about passages; absent where nothing was, and in files of older versions. */
+  regions: z.array(RegionLine).optional(),
 })
 export type ArticleLine = z.infer<typeof ArticleLine>
 

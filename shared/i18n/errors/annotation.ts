@@ -36,6 +36,20 @@ export const annotationErrors = {
       en: 'Open the article again and select again; nothing was written.',
     },
   },
+  'region-unknown': {
+    message: {
+      vi: 'Đoạn để riêng này không còn trong dự án.',
+      en: 'This decision about a passage is no longer in the project.',
+    },
+    remedy: { vi: 'Hãy mở lại bài để xem trạng thái mới nhất.', en: 'Open the article again to see how it is now.' },
+  },
+  'regions-overlap': {
+    message: {
+      vi: 'Các đoạn cần để riêng chồng lên nhau tại {start}–{end}.',
+      en: 'The passages to be set aside overlap at {start}–{end}.',
+    },
+    remedy: { vi: 'Hãy gửi các đoạn tách rời nhau.', en: 'Give passages that are apart from each other.' },
+  },
   'label-unknown': {
     message: { vi: 'Bảng mã không có nhãn {label} ở lớp này.', en: 'The codebook has no label {label} in this layer.' },
     remedy: { vi: 'Hãy chọn một nhãn có trong bảng mã.', en: 'Choose a label that is in the codebook.' },
@@ -75,6 +89,37 @@ export const annotationErrors = {
       vi: 'Hãy hoàn tác việc xóa, hoặc mở lại bài.',
       en: 'Undo its deletion, or open the article again.',
     },
+  },
+  'mark-lost': {
+    message: {
+      vi: 'Chữ của đánh dấu này không còn trong bài sau lần sửa văn bản.',
+      en: 'The words of this mark are no longer in the article since its text was corrected.',
+    },
+    remedy: {
+      vi: 'Hãy chọn chỗ mới trong bài rồi đặt lại đánh dấu, hoặc xóa nó.',
+      en: 'Select a new place in the text and put the mark there, or delete it.',
+    },
+  },
+  'text-has-changed': {
+    message: {
+      vi: 'Văn bản của “{title}” đã khác với bản đang sửa.',
+      en: 'The text of “{title}” is no longer the one that was being corrected.',
+    },
+    remedy: {
+      vi: 'Hãy mở lại phần sửa văn bản; chưa có gì được ghi.',
+      en: 'Begin the correction again; nothing was written.',
+    },
+  },
+  'correction-empty': {
+    message: { vi: 'Văn bản của “{title}” không thể để trống.', en: 'The text of “{title}” cannot be empty.' },
+    remedy: {
+      vi: 'Hãy giữ lại ít nhất một chữ; muốn bỏ bài thì xóa bài khỏi dự án.',
+      en: 'Keep at least one word; to be rid of the article, remove it from the project.',
+    },
+  },
+  'revision-unknown': {
+    message: { vi: '“{title}” chưa từng có văn bản này.', en: '“{title}” never had that text.' },
+    remedy: { vi: 'Hãy chọn một bản trong danh sách.', en: 'Choose one from the list of texts.' },
   },
   'article-unknown': {
     message: { vi: 'Bài này không còn trong dự án.', en: 'This article is no longer in the project.' },

@@ -125,6 +125,16 @@ const refusalTexts = {
 
 /** What a format could not hold, or holds in another form; and what that means for whoever uses the dataset. */
 const lossTexts = {
+  'loss-set-aside': {
+    message: {
+      vi: 'Đánh dấu nằm trong đoạn để riêng không được xuất.',
+      en: 'Marks that lie in passages set aside were left out.',
+    },
+    remedy: {
+      vi: 'JSONL của Chú Giải giữ cả chúng; hoặc đưa đoạn ấy trở lại bài rồi xuất lại.',
+      en: 'Chú Giải JSONL keeps them; or bring the passage back into the article and export again.',
+    },
+  },
   'loss-uncertain-left-out': {
     message: { vi: 'Đánh dấu chưa chắc chắn, được để lại', en: 'Uncertain mark, left out' },
     remedy: { vi: 'Hãy bật lựa chọn “kể cả chưa chắc chắn”.', en: 'Export with uncertain marks included.' },
@@ -139,6 +149,23 @@ const lossTexts = {
       en: 'A slot or parent refers to a mark that is not exported; its words are kept where there are any',
     },
     remedy: { vi: 'Hãy xem lại khung cam kết ấy.', en: 'Look at that commitment again.' },
+  },
+  'loss-text-corrected': {
+    message: {
+      vi: 'Đánh dấu mất chữ sau khi sửa văn bản; bị bỏ',
+      en: 'Mark whose words a correction of the text took away, left out',
+    },
+    remedy: {
+      vi: 'Hãy đặt lại hoặc xóa trong danh sách cần xem lại.',
+      en: 'Place it anew or delete it in the review list.',
+    },
+  },
+  'loss-review-open': {
+    message: {
+      vi: 'Đánh dấu đổi chữ sau khi sửa văn bản và chưa được xem lại',
+      en: 'Mark that a correction of the text changed and nobody has reviewed',
+    },
+    remedy: { vi: 'Hãy xem lại trong danh sách của bài.', en: 'Look at it in the article’s review list.' },
   },
   'loss-label-unknown': {
     message: {
