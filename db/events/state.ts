@@ -7,6 +7,8 @@ import { articleRepository } from '../repositories/articles.ts'
 import { codebookRepository } from '../repositories/codebook.ts'
 import { progressRepository } from '../repositories/progress.ts'
 import { projectRepository } from '../repositories/project.ts'
+import { regionRepository } from '../repositories/regions.ts'
+import { searchRepository } from '../repositories/search.ts'
 import { settingRepository } from '../repositories/settings.ts'
 import type { StateTable } from '../repositories/state-table.ts'
 import { stepRepository } from '../repositories/steps.ts'
@@ -22,6 +24,7 @@ export function openTables(db: Connection, projectId: string, readOnly: boolean)
     progress: progressRepository(db),
     codebook: codebookRepository(db),
     annotations: annotationRepository(db),
+    regions: regionRepository(db),
   }
   const state: Readonly<Record<Noun, StateTable>> = {
     project: nouns.project.state,
@@ -32,9 +35,10 @@ export function openTables(db: Connection, projectId: string, readOnly: boolean)
     slot: nouns.codebook.slot,
     status: nouns.codebook.status,
     annotation: nouns.annotations.state,
+    region: nouns.regions.state,
   }
   const rest = { texts: textRepository(db), steps: stepRepository(db), settings: settingRepository(db, readOnly) }
-  return { ...nouns, ...rest, events: eventLog(db), state }
+  return { ...nouns, ...rest, events: eventLog(db), search: searchRepository(db), state }
 }
 export type Tables = ReturnType<typeof openTables>
 

@@ -98,6 +98,34 @@ CREATE TABLE project (
   fields TEXT NOT NULL CHECK (json_valid(fields))
 ) STRICT;
 
+CREATE TABLE region (
+  id TEXT PRIMARY KEY,
+  removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
+  fields TEXT NOT NULL CHECK (json_valid(fields)),
+  article_id TEXT AS (fields ->> 'articleId'),
+  start_utf16 INTEGER AS (fields ->> 'start'),
+  end_utf16 INTEGER AS (fields ->> 'end')
+) STRICT;
+
+CREATE INDEX region_in_article ON region (article_id, start_utf16, end_utf16, id) WHERE removed = 0;
+
+CREATE VIRTUAL TABLE search_index USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 0');
+
+CREATE TABLE 'search_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE search_text (
+  id INTEGER PRIMARY KEY, -- order of arrival; the rowid in search_index
+  hash TEXT NOT NULL UNIQUE REFERENCES text (hash)
+) STRICT;
+
+CREATE TABLE search_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE segment (
   annotation_id TEXT NOT NULL REFERENCES annotation (id) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,

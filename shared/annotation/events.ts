@@ -4,7 +4,17 @@ import { Id } from '../base/ids.ts'
 import type { Json } from '../base/json.ts'
 
 /** The kinds of object that events make and change. Every one is a bag of named fields. */
-export const nouns = ['project', 'annotator', 'article', 'progress', 'label', 'slot', 'status', 'annotation'] as const
+export const nouns = [
+  'project',
+  'annotator',
+  'article',
+  'progress',
+  'label',
+  'slot',
+  'status',
+  'annotation',
+  'region',
+] as const
 export type Noun = (typeof nouns)[number]
 export const verbs = ['add', 'change', 'remove', 'restore'] as const
 export type Verb = (typeof verbs)[number]

@@ -68,6 +68,8 @@ const introduction = ({ exporter, dataset, options }: ExportFacts): string =>
     `- Offsets count ${unitNames[exporter.offsetUnit]}; ranges are half-open, from 0.`,
     '- Texts are UTF-8 in normal form C with LF line ends.',
     `- Marks that their annotator was uncertain of are ${options.includeUncertain ? 'included' : 'left out'}.`,
+    '- The text is never cut: passages that were set aside (captions, date lines, teasers) stay in it, so that offsets hold.',
+    `- Marks that lie in such passages are ${exporter.writesRegions || options.includeSetAside ? 'included' : 'left out'}.`,
   ].join('\n')
 
 const sizes = ({ tally }: ExportFacts): string =>
@@ -77,6 +79,8 @@ const sizes = ({ tally }: ExportFacts): string =>
     [
       ['articles', tally.articles],
       ['UTF-16 code units of text', tally.length],
+      ['passages set aside', tally.aside.count],
+      ['UTF-16 code units in them', tally.aside.length],
       ...layers.map(layer => [layerNames[layer].toLowerCase(), tally.byLayer[layer]]),
     ],
   )

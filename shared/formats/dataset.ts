@@ -1,4 +1,4 @@
-import type { Annotation, Annotator, Article } from '../annotation/model.ts'
+import type { Annotation, Annotator, Article, Region } from '../annotation/model.ts'
 import type { Codebook } from '../annotation/codebook.ts'
 import type { Failure } from '../base/errors.ts'
 import type { Encoding } from '../document/decode.ts'
@@ -12,6 +12,8 @@ export type DatasetArticle = {
   readonly article: Article
   readonly text: string
   readonly annotations: readonly Annotation[]
+  /** What was decided about passages, by start. None when absent. */
+  readonly regions?: readonly Region[]
 }
 
 /** What every exporter takes. */
@@ -29,10 +31,16 @@ export type Dataset = {
 export type ExportOptions = {
   /** Whether marks whose status is `uncertain` go out too. Recorded in the card and in the report. */
   readonly includeUncertain: boolean
+  /** Whether marks of passages that were set aside go out too, in formats that cannot tell that they were. */
+  readonly includeSetAside: boolean
   /** CSV only: put `'` before a cell that a spreadsheet would take for a formula. */
   readonly guardFormulas: boolean
 }
-export const defaultExportOptions: ExportOptions = { includeUncertain: true, guardFormulas: true }
+export const defaultExportOptions: ExportOptions = {
+  includeUncertain: true,
+  includeSetAside: false,
+  guardFormulas: true,
+}
 
 /**
  * A file to write. `path` is relative, with `/` between folders, and safe on every system. Chunks are to be written
@@ -63,6 +71,8 @@ export type Exporter = {
   readonly extensions: readonly string[]
   /** What the offsets in its files count; `token` where there are none but positions of tokens. */
   readonly offsetUnit: OffsetUnit | 'token'
+  /** Whether it writes regions, so that marks in set-aside text can stay and be told from the others. */
+  readonly writesRegions?: boolean
   /** The name that the format gives a label, for the card; absent where it is the label's code. */
   labelNames?(codebook: Codebook): (labelId: string) => string
   /** The format's own files. Use `exportDataset`, which adds the card, the report and the checksums. */
@@ -105,6 +115,7 @@ export type ImportedArticle = {
   readonly article: Article
   readonly text: ImportedText
   readonly annotations: readonly Annotation[]
+  readonly regions?: readonly Region[]
 }
 
 /** A document refused whole. `line` counts from 1. */

@@ -28,7 +28,7 @@ export type DatasetExport = {
  */
 export function exportDataset(exporter: Exporter, dataset: Dataset, options: ExportOptions): DatasetExport {
   const losses = createLossLog()
-  const { prepared, tally } = prepare(dataset, options, losses)
+  const { prepared, tally } = prepare(dataset, options, losses, exporter)
   const written: WrittenFile[] = []
   function* files(): Generator<OutputFile> {
     for (const file of exporter.write(prepared, options, losses)) yield* hashed(file, written)

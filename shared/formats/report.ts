@@ -12,6 +12,7 @@ export const writeReport = ({ exporter, dataset, options, tally, losses, files }
         options,
         articles: tally.articles,
         annotations: tally.byLayer,
+        setAside: tally.aside,
         losses,
         files,
       }),

@@ -1,6 +1,7 @@
 import { change, removal } from '../../../shared/annotation/events.ts'
 import type { Article } from '../../../shared/annotation/model.ts'
 import { sameJson, type Json } from '../../../shared/base/json.ts'
+import { proposeNoise } from '../../../shared/suggest/noise.ts'
 import type { ArticleRow, Handlers, ParsedInput } from '../../../shared/ipc/contract.ts'
 import type { Context, Opened } from '../context.ts'
 import { importArticles } from '../importing/import-job.ts'
@@ -19,13 +20,17 @@ type Calls =
 
 export const articleHandlers = (context: Context): Pick<Handlers<'worker'>, Calls> => ({
   'article.list': ({ ids }) => (ids ? someRows(context.opened(), ids) : allRows(context.opened())),
-  'article.open'({ id }) {
+  'article.open'({ id, packed = false }) {
     const opened = context.opened()
     const article = opened.article(id)
+    const text = opened.textOf(article)
     return {
       article: someRows(opened, [id])[0]!,
-      text: opened.textOf(article),
-      annotations: opened.project.annotations.inArticle(id),
+      text,
+      annotations: packed ? [] : opened.project.annotations.inArticle(id),
+      ...(packed ? { packed: opened.project.annotations.packed(id) } : {}),
+      regions: opened.project.regions.inArticle(id),
+      proposals: [...proposeNoise(text, article.title)],
       topParagraph: seenOf(opened, id).topParagraph,
     }
   },

@@ -2,7 +2,7 @@ import type { StepResult } from '../../../db/index.ts'
 import { annotationToFields } from '../../../shared/annotation/fields.ts'
 import type { Codebook } from '../../../shared/annotation/codebook.ts'
 import type { Fields, Noun } from '../../../shared/annotation/events.ts'
-import type { Annotator, Article } from '../../../shared/annotation/model.ts'
+import type { Annotator, Article, Region } from '../../../shared/annotation/model.ts'
 import { toFailure, type Failure } from '../../../shared/base/errors.ts'
 import { newId } from '../../../shared/base/ids.ts'
 import type { ImportedArticle, ImportResult } from '../../../shared/formats/index.ts'
@@ -96,9 +96,24 @@ function takeNew(state: State, file: string, imported: ImportedArticle): void {
   part.textSize += imported.text.text.length
   add(state, 'article', id, fields)
   const marks = addMarks(state, file, id, imported)
+  const regions = addRegions(state, id, imported)
   const values = { title: article.title, ...(marks > 0 ? { marks } : {}) }
   const code: ReportCode = marks > 0 ? 'report.takenMarked' : 'report.taken'
-  part.lines.push({ file, outcome: 'taken', code, values, articleId: id }, ...remarksOn(file, article, imported.text))
+  part.lines.push(
+    { file, outcome: 'taken', code, values, articleId: id },
+    ...remarksOn(file, article, imported.text, regions),
+  )
+}
+
+/** Only into a new article: the project's own decisions about a text that it has stay as they are. */
+function addRegions(state: State, articleId: string, { regions = [] }: ImportedArticle): readonly Region[] {
+  for (const { id, ...fields } of regions) {
+    const isTaken = state.opened.project.regions.get(id) !== undefined || state.part.regionIds.has(id)
+    const regionId = isTaken ? newId() : id
+    state.part.regionIds.add(regionId)
+    add(state, 'region', regionId, { ...fields, articleId })
+  }
+  return regions
 }
 
 /** The text is there already: what marks come with it are added to the article that has it. */
@@ -141,7 +156,11 @@ function takeResult(state: State, file: string, result: ImportResult): void {
   }
   if (result.articles.length === 0) return
   addCodebook(state, file, result.additions)
-  const authors = new Set(result.articles.flatMap(({ annotations }) => annotations.map(mark => mark.annotatorId)))
+  const authors = new Set(
+    result.articles.flatMap(({ annotations, regions = [] }) =>
+      [...annotations, ...regions].map(({ annotatorId }) => annotatorId),
+    ),
+  )
   for (const annotator of result.annotators) if (authors.has(annotator.id)) addAnnotator(state, annotator)
   for (const article of result.articles) take(state, article.file, article)
 }

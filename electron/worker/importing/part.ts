@@ -13,6 +13,7 @@ export type Part = {
   readonly articlesByHash: Map<string, Pick<Article, 'id' | 'title'>>
   readonly articleIds: Set<string>
   readonly articleIdsByMark: Map<string, string>
+  readonly regionIds: Set<string>
   /** Articles whose state becomes "in progress" with it. */
   readonly begun: Set<string>
   /** UTF-16 code units. */
@@ -32,6 +33,7 @@ export const emptyPart = (): Part => ({
   articlesByHash: new Map(),
   articleIds: new Set(),
   articleIdsByMark: new Map(),
+  regionIds: new Set(),
   begun: new Set(),
   textSize: 0,
   annotations: 0,

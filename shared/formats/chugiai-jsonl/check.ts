@@ -11,7 +11,8 @@ export function checkJsonl(files: readonly InputFile[]): CheckResult {
     const where = `line ${index + 2}`
     const parsed = ArticleLine.safeParse(JSON.parse(line))
     if (!parsed.success) return log.problem(where, parsed.error.message)
-    const { text, annotations } = parsed.data
+    const { text, annotations, regions = [] } = parsed.data
+    for (const { start, end, quote } of regions) log.compare(where, text.slice(start, end), quote)
     for (const { segments, frame } of annotations) {
       for (const { start, end, quote } of segments) log.compare(where, text.slice(start, end), quote)
       for (const filler of Object.values(frame?.slots ?? {}).flat()) {

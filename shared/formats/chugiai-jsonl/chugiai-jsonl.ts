@@ -16,6 +16,7 @@ export const chugiaiJsonl: Exporter = {
   name: 'Chú Giải JSONL',
   extensions: ['jsonl'],
   offsetUnit: 'utf16',
+  writesRegions: true,
   *write(dataset, options): Generator<OutputFile> {
     yield { path: FILE, chunks: lines(dataset, options) }
   },

@@ -1,6 +1,6 @@
 import type { Codebook } from '../../annotation/codebook.ts'
-import { checkAnnotation } from '../../annotation/check.ts'
-import type { Annotation, Filler } from '../../annotation/model.ts'
+import { checkAnnotation, checkSpan } from '../../annotation/check.ts'
+import type { Annotation, Filler, Region } from '../../annotation/model.ts'
 import { ActionableError } from '../../base/errors.ts'
 import { toCanonical } from '../../document/canonical.ts'
 import { textToHash } from '../../document/hash.ts'
@@ -9,7 +9,7 @@ import { textOffset, type Span } from '../../document/span.ts'
 import { refuseFrameCycles } from '../frame-cycles.ts'
 import type { ImportedArticle, ImportedText } from '../dataset.ts'
 import type { Place } from './parse.ts'
-import type { ArticleLine, MarkFiller, MarkLine } from './schema.ts'
+import type { ArticleLine, MarkFiller, MarkLine, RegionLine } from './schema.ts'
 
 /** What the header and the lines before have established. */
 export type Known = {
@@ -26,18 +26,21 @@ export type Known = {
 
 /** An article's line as the model has it, every mark checked. Throws the first thing that is wrong with it. */
 export function decodeArticle(line: ArticleLine, place: Place, known: Known): ImportedArticle {
-  const { article, annotations: marks } = line
+  const { article, annotations: marks, regions: passages = [] } = line
   if (textToHash(line.text) !== article.textHash)
     throw new ActionableError('format-hash', { ...place, title: article.title })
   const text = decodeText(line.text, place)
-  refuseUsedIds([article.id, ...marks.map(mark => mark.id)], known.usedIds, place)
+  refuseUsedIds([article.id, ...marks.map(mark => mark.id), ...passages.map(region => region.id)], known.usedIds, place)
   const carry = carrier(text, article.title)
   const annotations = marks.map(mark => decodeMark(mark, line, place, known, carry))
   refuseUnknownTargets(annotations, place)
   refuseFrameCycles(annotations)
   const ground = { title: article.title, text: text.text }
   for (const annotation of annotations) checkAnnotation(annotation, ground, known.codebook)
-  return { file: place.file, article: { ...article, textHash: text.hash }, text, annotations }
+  const regions = passages.map(region => decodeRegion(region, line, place, known, carry))
+  for (const region of regions) checkSpan(region, ground)
+  const decided = regions.length === 0 ? {} : { regions }
+  return { file: place.file, article: { ...article, textHash: text.hash }, text, annotations, ...decided }
 }
 
 function decodeText(original: string, { file }: Place): ImportedText {
@@ -83,6 +86,13 @@ function decodeMark(mark: MarkLine, line: ArticleLine, place: Place, known: Know
     }),
     ...(frame ? { frame: { ...frame, slots: mapValues(frame.slots, fillers => fillers.map(toFiller)) } } : {}),
   }
+}
+
+function decodeRegion(region: RegionLine, line: ArticleLine, place: Place, known: Known, carry: Carry): Region {
+  const { id, kind, state, annotatorId, createdAt } = region
+  if (!known.annotatorIds.has(annotatorId)) throw new ActionableError('format-target', { ...place, id: annotatorId })
+  checkQuote(region, line, place)
+  return { id, articleId: line.article.id, ...carry(region), kind, state, annotatorId, createdAt }
 }
 
 function checkQuote(

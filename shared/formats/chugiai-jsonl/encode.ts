@@ -1,5 +1,5 @@
 import type { Label } from '../../annotation/codebook.ts'
-import type { Annotation, Filler, Frame, Segment } from '../../annotation/model.ts'
+import type { Annotation, Filler, Frame, Region, Segment } from '../../annotation/model.ts'
 import { canonicalJson } from '../../base/json.ts'
 import { orderedCodebook } from '../codebook-order.ts'
 import type { Dataset, DatasetArticle, ExportOptions } from '../dataset.ts'
@@ -22,13 +22,15 @@ export const headerLine = ({ project, codebook, annotators }: Dataset, { include
  * `canonicalJson` in a fraction of its time; a test holds the two equal.
  */
 export function articleLine(
-  { article, text, annotations }: DatasetArticle,
+  { article, text, annotations, regions = [] }: DatasetArticle,
   labels: ReadonlyMap<string, Label>,
 ): string {
   const marks = annotations.map(annotation =>
     JSON.stringify(encodeMark(annotation, text, labels.get(annotation.labelId)!.code)),
   )
-  return `{"annotations":[${marks.join(',')}],"article":${canonicalJson(article)},"text":${JSON.stringify(text)}}`
+  const passages = regions.map(region => JSON.stringify(encodeRegion(region, text)))
+  const decided = passages.length === 0 ? '' : `"regions":[${passages.join(',')}],`
+  return `{"annotations":[${marks.join(',')}],"article":${canonicalJson(article)},${decided}"text":${JSON.stringify(text)}}`
 }
 
 const encodeMark = (annotation: Annotation, text: string, label: string): object => ({
@@ -43,6 +45,17 @@ const encodeMark = (annotation: Annotation, text: string, label: string): object
   note: annotation.note,
   segments: annotation.segments.map(segment => encodeSegment(segment, text)),
   status: annotation.status,
+})
+
+const encodeRegion = ({ annotatorId, createdAt, end, id, kind, start, state }: Region, text: string): object => ({
+  annotatorId,
+  createdAt,
+  end,
+  id,
+  kind,
+  quote: text.slice(start, end),
+  start,
+  state,
 })
 
 const encodeSegment = ({ start, end, supports }: Segment, text: string): object => ({

@@ -112,7 +112,7 @@ function readArticle(line: Line, file: string, known: Known, gathered: Gathered)
     const parsed = parseShape(ArticleLine, raw, place)
     const article = decodeArticle(parsed, place, known)
     gathered.articles.push(article)
-    for (const { id } of [article.article, ...article.annotations]) gathered.usedIds.add(id)
+    for (const { id } of [article.article, ...article.annotations, ...(article.regions ?? [])]) gathered.usedIds.add(id)
     noteUnknown(unknownFields(raw, parsed), place, article.article.id, gathered.losses)
   } catch (error) {
     gathered.refused.push({ ...place, failure: toFailure(error) })

@@ -48,6 +48,14 @@ export const reportMessages = {
     vi: 'Vẫn đánh dấu được; nếu tệp mất chỗ xuống dòng, hãy lấy lại bản có đoạn.',
     en: 'It can be marked; if the line breaks were lost, fetch a copy that has them.',
   },
+  'report.noise': {
+    vi: 'Có {count} chỗ trông không thuộc bài (chú thích ảnh, dòng ngày, tin liên quan…); chưa đổi gì.',
+    en: 'Passages that look as if they were no part of the article (captions, date lines, teasers…): {count}.',
+  },
+  'report.noise.remedy': {
+    vi: 'Mở bài rồi nhấn Shift+X để xem từng chỗ: Y để riêng, Shift+N giữ lại.',
+    en: 'Open the article and press Shift+X to go through them: Y sets one aside, Shift+N keeps it.',
+  },
   'report.noBreakSpaces': {
     vi: 'Có {count} khoảng trắng không ngắt (NBSP); được giữ nguyên.',
     en: 'No-break spaces: {count}. They are kept as they are.',

@@ -62,6 +62,7 @@ describe('importing', () => {
       'nfd.txt odd report.bom',
       'nfd.txt odd report.lineEndings',
       'nfd.txt odd report.composed',
+      'nfd.txt odd report.noise',
     ])
     expect(codes(report)).toContain('nbsp.txt odd report.noBreakSpaces')
     const open = await desk.core.call('article.open', { id: first!.articleId! })

@@ -1,6 +1,7 @@
-import type { Annotation, Article, Filler, Frame } from '../../../../shared/annotation/model.ts'
+import type { Annotation, Article, Filler, Frame, Region } from '../../../../shared/annotation/model.ts'
 import { textToHash } from '../../../../shared/document/hash.ts'
 import type { Dataset, DatasetArticle } from '../../../../shared/formats/dataset.ts'
+import { span } from '../../../../shared/document/span.ts'
 import { quoteSpan } from '../../../../shared/samples/quotes.ts'
 import { fixedId, labelIds, smallCodebook } from './small-codebook.ts'
 
@@ -130,9 +131,18 @@ const marks: readonly Annotation[] = [
 
 const plain = 'Một dòng, không có đánh dấu'
 const emoji = '😀'
+const decided: Region = {
+  id: fixedId(140),
+  articleId: fixedId(51),
+  ...span(0, plain.indexOf(',')),
+  kind: 'other',
+  state: 'aside',
+  annotatorId: annotators[0]!.id,
+  createdAt: '2026-02-03T04:05:06.007Z',
+}
 export const smallArticles: readonly DatasetArticle[] = [
   { article, text, annotations: marks },
-  { article: toArticle(51, '+Đường dây', plain), text: plain, annotations: [] },
+  { article: toArticle(51, '+Đường dây', plain), text: plain, annotations: [], regions: [decided] },
   {
     article: toArticle(52, 'hội nghị số 😀 tại huế', emoji),
     text: emoji,
