@@ -138,6 +138,8 @@ function readers(tables: Tables, read: Read) {
     annotations: {
       /** Live ones, by start, end and id. */
       inArticle: (articleId: Id) => read(() => annotations.inArticle(articleId)),
+      /** The same marks in one string, as `unpackMarks` reads it. */
+      packed: (articleId: Id) => read(() => annotations.packed(articleId)),
       /** Also those that a correction of the text has lost. */
       allOfArticle: (articleId: Id) => read(() => annotations.allOfArticle(articleId)),
       /** Those that wait for review after a correction of the text. */

@@ -12,8 +12,11 @@ const toAnnotation = (row: LiveRow): Annotation => fieldsToAnnotation(row.id, ro
 const partsOf = (id: string, { fields, removed }: FoldedObject): Parts =>
   removed ? noParts : annotationToParts(fieldsToAnnotation(id, fields))
 
-/** A column test: the mark stands in its article's text as it is. */
-const PLACED = `fields ->> '$.anchor.verdict' IS NOT 'lost'`
+/**
+ * A test of rows: the mark stands in its article's text as it is. The fields are kept with their names in order, and
+ * `anchor` is the first of all, so that nearly every row is settled without reading its JSON.
+ */
+const PLACED = `(substr(annotation.fields, 1, 10) <> '{"anchor":' OR annotation.fields ->> '$.anchor.verdict' <> 'lost')`
 
 /** Marks of all layers. Only live ones of live articles, ordered by start, end and id within an article. */
 export function annotationRepository(db: Connection) {
@@ -23,7 +26,7 @@ export function annotationRepository(db: Connection) {
      ORDER BY start_utf16, end_utf16, id`
   const inArticle = db.prepare<{ articleId: string }, LiveRow>(ofArticle(` AND ${PLACED}`))
   const allOfArticle = db.prepare<{ articleId: string }, LiveRow>(ofArticle(''))
-  const toReview = db.prepare<{ articleId: string }, LiveRow>(ofArticle(` AND fields ->> 'anchor' IS NOT NULL`))
+  const toReview = db.prepare<{ articleId: string }, LiveRow>(ofArticle(` AND substr(fields, 1, 10) = '{"anchor":'`))
   const one = db.prepare<[string], LiveRow>(
     `SELECT annotation.id, annotation.fields FROM annotation JOIN article ON article.id = annotation.article_id
      WHERE annotation.id = ? AND annotation.removed = 0 AND article.removed = 0`,
@@ -31,7 +34,7 @@ export function annotationRepository(db: Connection) {
   const stored = db
     .prepare<{ articleId: string }, StoredMark>(
       `SELECT id, fields FROM annotation WHERE article_id = @articleId AND removed = 0
-         AND EXISTS (SELECT 1 FROM article WHERE article.id = @articleId AND article.removed = 0)`,
+         AND EXISTS (SELECT 1 FROM article WHERE article.id = @articleId AND article.removed = 0) AND ${PLACED}`,
     )
     .raw()
   const counts = db.prepare<[], { layer: Layer; n: number }>(
@@ -41,14 +44,14 @@ export function annotationRepository(db: Connection) {
   )
   const inLayer = db.prepare<[Layer], LiveRow>(
     `SELECT annotation.id, annotation.fields FROM annotation JOIN article ON article.id = annotation.article_id
-     WHERE annotation.layer = ? AND annotation.removed = 0 AND article.removed = 0 AND annotation.${PLACED}
+     WHERE annotation.layer = ? AND annotation.removed = 0 AND article.removed = 0 AND ${PLACED}
      ORDER BY article.added_at, article.id, start_utf16, end_utf16, annotation.id`,
   )
   const places = db
     .prepare<[string, Layer, string], string>(
       `SELECT start_utf16 || ' ' || end_utf16 FROM annotation
        WHERE article_id = ? AND removed = 0 AND layer = ? AND label_id = ?
-         AND json_array_length(fields, '$.segments') = 1`,
+         AND json_array_length(fields, '$.segments') = 1 AND ${PLACED}`,
     )
     .pluck()
   const orphans = db

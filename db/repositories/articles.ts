@@ -1,5 +1,5 @@
 import type { Connection } from '../project/sqlite.ts'
-import type { Layer } from '../../shared/annotation/codebook.ts'
+import { layers, type Layer } from '../../shared/annotation/codebook.ts'
 import type { Fields } from '../../shared/annotation/events.ts'
 import { Article } from '../../shared/annotation/model.ts'
 import { rowFields, stateTable, type LiveRow } from './state-table.ts'
@@ -32,15 +32,15 @@ const listSql = `
   WHERE article.removed = 0
   ORDER BY article.added_at, article.id`
 
+/** Counted in an index: reading the marks themselves would take a tenth of a second for 50 000. */
+const countSql = (layer: Layer): string =>
+  `(SELECT count(*) FROM annotation WHERE layer = '${layer}' AND article_id = article.id AND removed = 0) AS ${layer}`
+
 const rowSql = `
-  SELECT article.id, article.fields, coalesce(text.length_utf16, 0) AS length,
-    count(*) FILTER (WHERE layer = 'entity') AS entity, count(*) FILTER (WHERE layer = 'commitment') AS commitment,
-    count(*) FILTER (WHERE layer = 'theme') AS theme
+  SELECT article.id, article.fields, coalesce(text.length_utf16, 0) AS length, ${layers.map(countSql).join(', ')}
   FROM article
   LEFT JOIN text ON text.hash = article.text_hash
-  LEFT JOIN annotation ON annotation.article_id = article.id AND annotation.removed = 0
-  WHERE article.id = ? AND article.removed = 0
-  GROUP BY article.id`
+  WHERE article.id = ? AND article.removed = 0`
 
 /** Articles without their texts. Only live ones; in the order in which they were added. */
 export function articleRepository(db: Connection) {

@@ -27,12 +27,28 @@ export function annotationToFields(annotation: Annotation): Fields {
 }
 
 /** The annotation that a folded object describes. Throws a ZodError when the fields do not make one. */
-export function fieldsToAnnotation(id: string, fields: Fields): Annotation {
+export const fieldsToAnnotation = (id: string, fields: Fields): Annotation => Annotation.parse(assemble(id, fields))
+
+/** The same for fields that were checked when they were stored: tens of thousands are not checked again to be shown. */
+export const trustedAnnotation = (id: string, fields: Fields): Annotation => assemble(id, fields) as Annotation
+
+function assemble(id: string, fields: Fields): object {
   const { articleId, layer, labelId, segments, status, note, annotatorId, createdAt, anchor } = fields
-  const known = { id, articleId, layer, labelId, segments, status, note: note ?? '', annotatorId, createdAt }
-  const base = anchor === undefined || anchor === null ? known : { ...known, anchor }
   const attributes = unprefixed(ATTRIBUTE, fields)
-  if (layer !== 'commitment') return Annotation.parse({ ...base, attributes })
+  const base = {
+    id,
+    articleId,
+    layer,
+    labelId,
+    segments,
+    status,
+    note: note ?? '',
+    attributes,
+    annotatorId,
+    createdAt,
+    ...(anchor === undefined || anchor === null ? {} : { anchor }),
+  }
+  if (layer !== 'commitment') return base
   const frame = {
     status: fields[frameNames.status],
     strength: fields[frameNames.strength] ?? null,
@@ -41,7 +57,7 @@ export function fieldsToAnnotation(id: string, fields: Fields): Annotation {
     deadline: fields[frameNames.deadline] ?? null,
     slots: unprefixed(SLOT, fields),
   }
-  return Annotation.parse({ ...base, attributes, frame })
+  return { ...base, frame }
 }
 
 /** The fields that a patch sets. `null` takes a field away. */

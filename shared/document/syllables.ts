@@ -11,16 +11,52 @@ const words = new Intl.Segmenter('vi', { granularity: 'word' })
  */
 export function textToSyllables(text: string, from = 0): readonly Span[] {
   const found: Span[] = []
-  for (const part of words.segment(text)) {
+  for (let start = 0; start < text.length;) {
+    const end = pieceEnd(text, start)
+    pieceToSyllables(text.slice(start, end), from + start, found)
+    start = end
+  }
+  return found
+}
+
+/** How many syllables the next part of a text holds, at least `length` code units from `start`, and where it ends. */
+export function countSyllables(text: string, start: number, length: number): { count: number; end: number } {
+  const found: Span[] = []
+  let end = start
+  while (end < text.length && end - start < length) {
+    const next = pieceEnd(text, end)
+    pieceToSyllables(text.slice(end, next), end, found)
+    end = next
+  }
+  return { count: found.length, end }
+}
+
+/** UTF-16 code units of a line that are read at once. */
+const PIECE = 4000
+
+/**
+ * Where a piece may end that is read by itself: behind a line end, in a very long line between a space and a letter,
+ * which always part words (UAX #29). The segmenter takes time in proportion to the whole string for each of its parts.
+ */
+function pieceEnd(text: string, start: number): number {
+  const lineEnd = text.indexOf('\n', start) + 1 || text.length
+  if (lineEnd - start <= PIECE) return lineEnd
+  const gap = / (?=[\p{L}\p{N}])/gu
+  gap.lastIndex = start + PIECE
+  const found = gap.exec(text)
+  return found ? Math.min(found.index + 1, lineEnd) : lineEnd
+}
+
+function pieceToSyllables(line: string, from: number, found: Span[]): void {
+  for (const part of words.segment(line)) {
     if (part.isWordLike !== true) continue
     // Word rules may part what letter rules join (an Arabic number sign and its digits); a mark may not.
-    const start = graphemeStart(text, part.index)
-    const end = graphemeEnd(text, part.index + part.segment.length)
+    const start = graphemeStart(line, part.index)
+    const end = graphemeEnd(line, part.index + part.segment.length)
     const before = found.at(-1)
     if (before !== undefined && from + start < before.end) found[found.length - 1] = span(before.start, from + end)
     else found.push(span(from + start, from + end))
   }
-  return found
 }
 
 /**

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { textToSyllables } from '../../../shared/document/syllables.ts'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ArticleRow } from '../../../shared/ipc/contract.ts'
 import { changeArticle } from '../../data/actions.ts'
 import { useSession } from '../../data/store.ts'
@@ -8,6 +7,7 @@ import { ArticleDate } from './ArticleDate.tsx'
 import { percent } from './percent.ts'
 import styles from './Reading.module.css'
 import { useLanguage } from '../../ui/text.ts'
+import { useSyllableCount } from './useSyllableCount.ts'
 
 /** Title, date, source, author, length and how far it has been read. Title and date are changed in place. */
 export function ArticleHeader({
@@ -19,11 +19,11 @@ export function ArticleHeader({
 }): ReactNode {
   const text = useText()
   const language = useLanguage()
-  const syllables = useMemo(() => textToSyllables(articleText).length, [articleText])
+  const syllables = useSyllableCount(articleText)
   const facts = [
     row.source,
     row.author,
-    text('reading.syllables', { count: syllables }),
+    syllables === undefined ? '' : text('reading.syllables', { count: syllables }),
     text('reading.read', { read: percent(row.read, language) }),
   ]
   return (
