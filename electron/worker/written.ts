@@ -51,7 +51,7 @@ export function stacksOf({ project, annotator }: Opened): { canUndo: boolean; ca
 function touched(
   { project }: Opened,
   affected: StepResult['affected'],
-): Pick<Written, 'annotations' | 'removed' | 'regions' | 'removedRegions' | 'articles'> {
+): Pick<Written, 'texts' | 'annotations' | 'removed' | 'regions' | 'removedRegions' | 'articles'> {
   const annotations: Written['annotations'] = []
   const removed: string[] = []
   const regions: Written['regions'] = []
@@ -73,7 +73,15 @@ function touched(
     articles.add(annotation?.articleId ?? articleOfRemoved(project, id))
   }
   articles.delete('')
-  return { annotations, removed, regions, removedRegions, articles: [...articles] }
+  const texts = affected.flatMap(({ noun, id }) => (noun === 'article' ? [id] : []))
+  return {
+    ...(texts.length > 0 ? { texts } : {}),
+    annotations,
+    removed,
+    regions,
+    removedRegions,
+    articles: [...articles],
+  }
 }
 
 /** The log knows where a mark was that is no more. */

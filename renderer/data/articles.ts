@@ -2,28 +2,16 @@ import type { Progress } from '../../shared/annotation/model.ts'
 import type { ArticleRow, ImportReport, Input } from '../../shared/ipc/contract.ts'
 import { call } from './bridge.ts'
 import { runJob } from './jobs.ts'
+import { openArticle } from './opening.ts'
 import { currentRow, marks, session, update } from './store.ts'
 import { attempt } from './toasts.ts'
 import { write } from './writes.ts'
 
+export { openArticle } from './opening.ts'
+
 /** The article to show first: the one that was open last, else the first. */
 export const articleToOpen = (articles: readonly ArticleRow[], last: unknown): string | undefined =>
   articles.find(row => row.id === last)?.id ?? articles[0]?.id
-
-export async function openArticle(id: string): Promise<void> {
-  await attempt(async () => {
-    const { article, text, annotations, topParagraph } = await call('article.open', { id })
-    marks.reset(annotations)
-    session.setState(({ articles }) => ({
-      open: { id, text, topParagraph },
-      focused: null,
-      selection: null,
-      picking: null,
-      articles: articles.map(row => (row.id === id ? article : row)),
-    }))
-    await call('setting.set', { key: 'lastArticle', value: id })
-  })
-}
 
 /** Opens the next (1) or previous (-1) article of the list as it stands in `order`. */
 export async function stepArticle(

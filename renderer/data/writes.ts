@@ -1,7 +1,8 @@
 import type { Annotation } from '../../shared/annotation/model.ts'
 import type { ArticleRow, Written } from '../../shared/ipc/contract.ts'
 import { call, failureOf } from './bridge.ts'
-import { marks, session } from './store.ts'
+import { openArticle } from './opening.ts'
+import { currentRow, marks, session } from './store.ts'
 import { toast } from './toasts.ts'
 
 /**
@@ -36,7 +37,7 @@ export async function write(
   session.setState(({ saved }) => ({ saved: { ...saved, pending: saved.pending + 1 } }))
   try {
     const written = await send().finally(() => count(touched, -1))
-    acknowledge(written)
+    await acknowledge(written)
     return written
   } catch (error) {
     if (session.getState().open?.id === articleId) takeBack(before)
@@ -53,19 +54,31 @@ function takeBack(before: readonly (readonly [string, Annotation | undefined])[]
   marks.change(had, hadNot)
 }
 
-function acknowledge(written: Written): void {
+/** Of a step that may have brought the open article another text, marks are painted only when that text is shown. */
+async function acknowledge(written: Written): Promise<void> {
   const { open } = session.getState()
-  marks.change(
-    written.annotations.filter(mark => mark.articleId === open?.id && !underWay.has(mark.id)),
-    written.removed.filter(id => !underWay.has(id)),
-  )
+  const hasNewText = open !== null && written.texts?.includes(open.id) === true
+  if (!hasNewText) paint(written)
   session.setState(({ saved, focused }) => ({
     saved: { at: written.savedAt, pending: saved.pending - 1, failure: null },
     canUndo: written.canUndo,
     canRedo: written.canRedo,
     focused: focused !== null && written.removed.includes(focused) ? null : focused,
   }))
-  void refreshRows(written.articles)
+  if (!hasNewText) return void refreshRows(written.articles)
+  const before = currentRow(session.getState())?.textHash
+  await refreshRows(written.articles)
+  const now = currentRow(session.getState())
+  if (now && now.textHash !== before) await openArticle(now.id)
+  else paint(written)
+}
+
+function paint(written: Written): void {
+  const { open } = session.getState()
+  marks.change(
+    written.annotations.filter(mark => mark.articleId === open?.id && !underWay.has(mark.id)),
+    written.removed.filter(id => !underWay.has(id)),
+  )
 }
 
 /** The order of the list, as the articles were added, so that one that comes back stands where it stood. */

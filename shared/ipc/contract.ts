@@ -33,6 +33,8 @@ export const Preferences = z.object({
   zoom: z.number().min(0.8).max(2.5),
   /** The name offered for a new project's annotator. */
   annotatorName: z.string().max(80),
+  /** Shortcuts of commands, by their id, that are other than the program's own. */
+  keys: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(4)),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -80,6 +82,7 @@ export const OpenArticle = z.object({
   article: ArticleRow,
   text: z.string(),
   annotations: z.array(Annotation),
+  packed: z.string().optional(),
   /** What was set aside, and what was kept although it looks like noise. */
   regions: z.array(Region),
   /** What looks like noise, decided about or not. */
@@ -136,6 +139,8 @@ export const Written = z.object({
   removedRegions: z.array(Id),
   /** Articles whose row changed, so that lists can ask anew. */
   articles: z.array(Id),
+  /** Articles of which more than marks and progress changed: their text may be another one. */
+  texts: z.array(Id).optional(),
   /** Of undo, redo and going to a step: the step that was turned, or gone to. */
   turned: HistoryStep.optional(),
 })
