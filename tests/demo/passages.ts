@@ -34,9 +34,18 @@ const cues: readonly (readonly [string, string])[] = [
   ['cần', 'ADVISE'],
 ]
 
+/** Names of the genre, with their entity type: what the codebook's examples leave unmarked. */
+const names: readonly (readonly [string, string])[] = [
+  ['Việt Nam', 'GPE'],
+  ['Phần Lan', 'GPE'],
+  ['New Zealand', 'GPE'],
+  ['Hà Nội', 'LOC'],
+  ['Đà Nẵng', 'LOC'],
+]
+
 /** What a demonstration marks in a text: names and themes that the codebook itself gives as examples, and a sentence with a cue. */
 export function choosePassages(text: string, codebook: Codebook): Passages {
-  const entities = examplesIn(text, codebook, 'entity').slice(0, ENTITIES)
+  const entities = entitiesIn(text, codebook).slice(0, ENTITIES)
   const commitment = chooseCommitment(text, codebook)
   const [theme] = examplesIn(text, codebook, 'theme')
   const first = sentencesOf(text)[0]
@@ -46,6 +55,19 @@ export function choosePassages(text: string, codebook: Codebook): Passages {
     commitment,
     theme: theme ? widened(text, theme) : { span: first, layer: 'theme', labelId: anyLabel(codebook, 'theme').id },
   }
+}
+
+/** Examples first, then names that none of them covers. */
+function entitiesIn(text: string, codebook: Codebook): readonly Passage[] {
+  const found = [...examplesIn(text, codebook, 'entity')]
+  for (const [name, code] of names) {
+    const [place] = placeOf(text, name)
+    const label = codebook.labels.find(candidate => candidate.layer === 'entity' && candidate.code === code)
+    if (place && label && !found.some(other => overlaps(other.span, place))) {
+      found.push({ span: place, layer: 'entity', labelId: label.id })
+    }
+  }
+  return found
 }
 
 /** The codebook's examples that stand in the text, each label once, in reading order, apart from each other. */

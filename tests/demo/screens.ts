@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright'
-import type { Preferences } from '../../shared/ipc/contract.ts'
 import { launch, makeHome, removeHome, type Launched } from '../e2e/support/app.ts'
 import { call } from '../e2e/support/calls.ts'
 import { answerDialogs } from '../e2e/support/dialogs.ts'
-import { intoText, seesText, selectWords } from '../e2e/support/typing.ts'
+import { keepPreferences, looks, settled, type Look } from '../e2e/support/screens.ts'
+import { intoText, paletteOf, seesText, selectWords } from '../e2e/support/typing.ts'
 import type { Places } from './demo.ts'
 import { beginProject, importFolder, openExport, type JobDone } from './job.ts'
 import { choosePassages } from './passages.ts'
@@ -18,16 +18,8 @@ export type ScreensOptions = {
   readonly report: Report
 }
 
-const looks = [
-  { language: 'vi', theme: 'light' },
-  { language: 'vi', theme: 'dark' },
-  { language: 'en', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-] as const
-type Look = (typeof looks)[number]
-
 /** Window of the pictures. Unit: device-independent pixels. */
-const WINDOW = { x: 0, y: 0, width: 1440, height: 900 }
+const WINDOW = { width: 1440, height: 900 }
 
 /** Six pictures in each language and theme, of the project that the job has made. */
 export async function takeScreens(options: ScreensOptions): Promise<void> {
@@ -40,7 +32,7 @@ export async function takeScreens(options: ScreensOptions): Promise<void> {
 
 async function takeInLook(look: Look, options: ScreensOptions): Promise<number> {
   const home = makeHome()
-  keepPreferences(home, look)
+  keepPreferences(home, { ...look, ...WINDOW })
   const running = await launch({ home, ...look })
   const taken: string[] = []
   const take = async (name: string): Promise<void> => {
@@ -84,14 +76,14 @@ async function atWork({ app, page }: Launched, { places }: ScreensOptions, take:
   const [row] = await call(page, 'article.list', {})
   const { text } = await call(page, 'article.open', { id: row?.id ?? '' })
   const { codebook } = await call(page, 'project.info', {})
-  while (!(await isFirst(page))) await page.keyboard.press('Control+PageUp')
+  await goTo(page, row?.title ?? '')
   await seesText(page, text)
   await intoText(page)
   await page.keyboard.press('Control+Home')
   await take('reading')
   const { commitment } = choosePassages(text, codebook)
   await selectWords(page, text, commitment.trigger)
-  await page.getByRole('listbox', { name: /^(Labels for the selected words|Nhãn cho chữ đang chọn)$/ }).waitFor()
+  await paletteOf(page).waitFor()
   await take('palette')
   await page.keyboard.press('Escape')
   await toCommitment(page)
@@ -118,13 +110,15 @@ async function openProject({ app, page }: Pick<Launched, 'app' | 'page'>, file: 
   await page.locator('[role="document"]').waitFor()
 }
 
-/** Whether the list's first article is the one that is open. */
-const isFirst = (page: Page): Promise<boolean> =>
-  page
-    .locator('[data-pane="corpus"] [role="option"]')
-    .first()
-    .getAttribute('aria-selected')
-    .then(value => value === 'true')
+/** From article to article, backwards, until the one with this title is open. */
+async function goTo(page: Page, title: string): Promise<void> {
+  const { length } = await call(page, 'article.list', {})
+  for (let step = 0; step < length; step += 1) {
+    if ((await page.locator('[role="document"]').getAttribute('aria-label')) === title) return
+    await page.keyboard.press('Control+PageUp')
+    await page.waitForTimeout(200)
+  }
+}
 
 /** Walks the marks by Tab until a commitment is in the inspector. */
 async function toCommitment(page: Page): Promise<void> {
@@ -134,27 +128,4 @@ async function toCommitment(page: Page): Promise<void> {
     if (await page.getByRole('region', { name: /^(Commitment frame|Khung cam kết)$/ }).isVisible()) return
   }
   throw new Error('Tab does not lead to a commitment.')
-}
-
-function keepPreferences(home: string, { language, theme }: Look): void {
-  const preferences: Preferences & { window: object } = {
-    language,
-    theme,
-    zoom: 1,
-    annotatorName: 'Minh Anh',
-    window: { bounds: WINDOW, isMaximized: false },
-  }
-  mkdirSync(path.join(home, 'user-data'), { recursive: true })
-  writeFileSync(path.join(home, 'user-data', 'preferences.json'), JSON.stringify(preferences))
-}
-
-/** Fonts are there and nothing moves any more. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    // The caret blinks without end.
-    const ending = document.getAnimations().filter(one => one.effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.allSettled(ending.map(animation => animation.finished))
-    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-  })
 }

@@ -26,19 +26,25 @@ beforeAll(async () => {
 afterAll(() => removeHome(home))
 
 describe(`a program that is ended by force ${ROUNDS} times while marks are made`, () => {
-  it('has every mark and note that was acknowledged, and a sound project, each time', { timeout: 900_000 }, async () => {
-    console.log(`durability: CHUGIAI_SEED=${seed}`)
-    const all: Acknowledged = { marks: new Set(), notes: new Map() }
-    for (let round = 1; round <= ROUNDS; round += 1) {
-      const before = all.marks.size
-      const delayMs = Math.floor(random() * LONGEST_MS)
-      await markAndEnd(all, delayMs)
-      const found = inspect(all)
-      console.log(`  round ${round}: ended after ${delayMs} ms, ${all.marks.size - before} marks acknowledged, ${found.stored} stored`)
-      expect({ round, ...found }).toMatchObject({ round, missing: [], otherNotes: [], problems: [] })
-    }
-    expect(all.marks.size).toBeGreaterThan(ROUNDS)
-  })
+  it(
+    'has every mark and note that was acknowledged, and a sound project, each time',
+    { timeout: 900_000 },
+    async () => {
+      console.log(`durability: CHUGIAI_SEED=${seed}`)
+      const all: Acknowledged = { marks: new Set(), notes: new Map() }
+      for (let round = 1; round <= ROUNDS; round += 1) {
+        const before = all.marks.size
+        const delayMs = Math.floor(random() * LONGEST_MS)
+        await markAndEnd(all, delayMs)
+        const found = inspect(all)
+        console.log(
+          `  round ${round}: ended after ${delayMs} ms, ${all.marks.size - before} marks acknowledged, ${found.stored} stored`,
+        )
+        expect({ round, ...found }).toMatchObject({ round, missing: [], otherNotes: [], problems: [] })
+      }
+      expect(all.marks.size).toBeGreaterThan(ROUNDS)
+    },
+  )
 })
 
 async function markAndEnd(all: Acknowledged, delayMs: number): Promise<void> {
@@ -53,7 +59,8 @@ async function markAndEnd(all: Acknowledged, delayMs: number): Promise<void> {
 
 /** The lock on the project ends with the process that held it, which the system may take a moment to clear away. */
 async function allEnded(pids: readonly number[]): Promise<void> {
-  for (let tries = 0; tries < 200 && pids.some(isAlive); tries += 1) await new Promise(resolve => setTimeout(resolve, 25))
+  for (let tries = 0; tries < 200 && pids.some(isAlive); tries += 1)
+    await new Promise(resolve => setTimeout(resolve, 25))
   expect(pids.filter(isAlive)).toEqual([])
 }
 

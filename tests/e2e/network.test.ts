@@ -6,7 +6,10 @@ import { readNetLog } from './support/net-log.ts'
 import { doSampleJob } from './support/sample-job.ts'
 
 const made = (events: readonly object[]): string =>
-  JSON.stringify({ constants: { logEventTypes: { REQUEST_ALIVE: 1, URL_REQUEST_START_JOB: 2, HOST_RESOLVER_MANAGER_REQUEST: 3 } }, events })
+  JSON.stringify({
+    constants: { logEventTypes: { REQUEST_ALIVE: 1, URL_REQUEST_START_JOB: 2, HOST_RESOLVER_MANAGER_REQUEST: 3 } },
+    events,
+  })
 
 describe('the program', () => {
   it('asks nothing of any host in a whole job, from its start to its end', async () => {
@@ -27,7 +30,11 @@ describe('the program', () => {
 
 describe('the reader of the network log', () => {
   it.each([
-    ['a request', { type: 2, params: { method: 'GET', url: 'https://dictionaries.example.com/en-us.bdic' } }, 'dictionaries.example.com'],
+    [
+      'a request',
+      { type: 2, params: { method: 'GET', url: 'https://dictionaries.example.com/en-us.bdic' } },
+      'dictionaries.example.com',
+    ],
     ['a request with a port', { type: 2, params: { url: 'http://tracker.example:8080/?a=b' } }, 'tracker.example'],
     ['a look-up by address', { type: 3, params: { host: 'https://clients.example.com' } }, 'clients.example.com'],
     ['a look-up by name', { type: 3, params: { host: 'clients.example.com:443' } }, 'clients.example.com'],

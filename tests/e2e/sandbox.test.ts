@@ -24,7 +24,9 @@ describe.skipIf(obstacle !== undefined)(`Chromium’s sandbox, ${title}`, () => 
   it('is not switched off in any process, and none has more rights than the user', () => {
     const tree = processTree(app.app.process().pid ?? 0)
     expect(tree.length).toBeGreaterThan(3)
-    expect(tree.filter(pid => argumentsOf(pid).some(argument => /^--(no|disable-[a-z-]*)-?sandbox/.test(argument)))).toEqual([])
+    expect(
+      tree.filter(pid => argumentsOf(pid).some(argument => /^--(no|disable-[a-z-]*)-?sandbox/.test(argument))),
+    ).toEqual([])
     expect(tree.filter(pid => effectiveUser(pid) !== ordinaryUser)).toEqual([])
   })
 
@@ -34,7 +36,10 @@ describe.skipIf(obstacle !== undefined)(`Chromium’s sandbox, ${title}`, () => 
     // 2 = calls pass a filter. Source: proc(5).
     expect(/^Seccomp:\t(\d)/m.exec(status)?.[1]).toBe('2')
     for (const kind of ['user', 'pid', 'net']) {
-      expect([kind, readlinkSync(`/proc/${page}/ns/${kind}`)]).not.toEqual([kind, readlinkSync(`/proc/self/ns/${kind}`)])
+      expect([kind, readlinkSync(`/proc/${page}/ns/${kind}`)]).not.toEqual([
+        kind,
+        readlinkSync(`/proc/self/ns/${kind}`),
+      ])
     }
   })
 

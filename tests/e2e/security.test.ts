@@ -101,14 +101,21 @@ describe('the page', () => {
   })
 
   it('sees nothing of Node, and of Electron three functions of the bridge', async () => {
-    expect(await probe(app.page, 'globals')).toEqual({ node: [], bridge: ['call', 'on', 'pathOf'], frozen: true, inFrame: 'undefined' })
+    expect(await probe(app.page, 'globals')).toEqual({
+      node: [],
+      bridge: ['call', 'on', 'pathOf'],
+      frozen: true,
+      inFrame: 'undefined',
+    })
   })
 })
 
 describe('the window', () => {
   it('is sandboxed, isolated, and without Node, webviews and experiments', async () => {
     const preferences = await app.app.evaluate(({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+        getLastWebPreferences(): Record<string, unknown>
+      }
       return contents.getLastWebPreferences()
     })
     expect(preferences).toMatchObject({
@@ -121,7 +128,10 @@ describe('the window', () => {
       experimentalFeatures: false,
       webviewTag: false,
     })
-    expect([preferences['nodeIntegrationInWorker'] ?? false, preferences['enableBlinkFeatures'] ?? '']).toEqual([false, ''])
+    expect([preferences['nodeIntegrationInWorker'] ?? false, preferences['enableBlinkFeatures'] ?? '']).toEqual([
+      false,
+      '',
+    ])
   })
 })
 
@@ -156,7 +166,9 @@ describe('a call', () => {
     await app.page.evaluate(() => {
       const hostile = JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}') as object
       const page = globalThis as unknown as { chugiai: { call(name: string, input: object): Promise<unknown> } }
-      return Promise.all(['app.info', 'app.setPreferences', 'project.info'].map(name => page.chugiai.call(name, hostile)))
+      return Promise.all(
+        ['app.info', 'app.setPreferences', 'project.info'].map(name => page.chugiai.call(name, hostile)),
+      )
     })
     expect(await app.app.evaluate(() => 'polluted' in {})).toBe(false)
   })

@@ -4,7 +4,8 @@ import type { ElectronApplication } from 'playwright'
 export const statusesFromMain = (app: ElectronApplication, addresses: readonly string[]): Promise<number[]> =>
   app.evaluate(async ({ net }, addresses) => {
     const statuses: number[] = []
-    for (const address of addresses) statuses.push((await net.fetch(address, { bypassCustomProtocolHandlers: false })).status)
+    for (const address of addresses)
+      statuses.push((await net.fetch(address, { bypassCustomProtocolHandlers: false })).status)
     return statuses
   }, addresses)
 
@@ -15,11 +16,15 @@ export const statusesFromMain = (app: ElectronApplication, addresses: readonly s
 export const strangerCalls = (app: ElectronApplication, addresses: readonly string[]): Promise<string[]> =>
   app.evaluate(async ({ app, BrowserWindow }, addresses) => {
     const preload = `${app.getAppPath()}/out/preload/preload.cjs`
-    const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } })
+    const stranger = new BrowserWindow({
+      show: false,
+      webPreferences: { preload, sandbox: true, contextIsolation: true },
+    })
     const codes: string[] = []
     for (const address of addresses) {
       await stranger.loadURL(address)
-      const call = "Promise.resolve().then(() => chugiai.call('app.info', {})).then(r => r.ok ? 'accepted' : r.code, String)"
+      const call =
+        "Promise.resolve().then(() => chugiai.call('app.info', {})).then(r => r.ok ? 'accepted' : r.code, String)"
       codes.push((await stranger.webContents.executeJavaScript(call)) as string)
     }
     stranger.destroy()

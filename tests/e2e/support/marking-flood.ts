@@ -45,7 +45,13 @@ function flood({ articleId, labelId, end, quote, count }: Flood): void {
   const markWithoutEnd = async (): Promise<void> => {
     for (;;) {
       const id = newId()
-      const annotation = { id, articleId, layer: 'entity' as const, labelId, segments: [{ start: 0 as TextOffset, end }] }
+      const annotation = {
+        id,
+        articleId,
+        layer: 'entity' as const,
+        labelId,
+        segments: [{ start: 0 as TextOffset, end }],
+      }
       const added = await chugiai.call('annotation.add', { annotation, quote })
       if (!added.ok) throw new Error(added.message)
       void acknowledged(id, '')

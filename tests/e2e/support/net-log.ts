@@ -1,6 +1,9 @@
 /** One event of Chromium's network log, as far as it matters here. */
 type NetEvent = { readonly type?: number; readonly params?: unknown }
-type NetLog = { readonly constants?: { readonly logEventTypes?: Readonly<Record<string, number>> }; readonly events?: readonly NetEvent[] }
+type NetLog = {
+  readonly constants?: { readonly logEventTypes?: Readonly<Record<string, number>> }
+  readonly events?: readonly NetEvent[]
+}
 
 export type NetLogReading = {
   /** Hosts that something was asked of or looked up, each once: names and addresses without their port. */
@@ -12,7 +15,17 @@ export type NetLogReading = {
 /** Names that mean this machine or no machine: only the driver of the tests speaks to them. */
 const ownHosts = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
 /** Parameters whose value is an address or a host. Source: net/log/net_log_event_type_list.h of Chromium. */
-const hostKeys = new Set(['url', 'host', 'hostname', 'origin', 'destination', 'server', 'location', 'group_id', 'address'])
+const hostKeys = new Set([
+  'url',
+  'host',
+  'hostname',
+  'origin',
+  'destination',
+  'server',
+  'location',
+  'group_id',
+  'address',
+])
 
 /**
  * The hosts in a file of `--log-net-log`. Every event's parameters are searched, whatever its type, so that a kind of

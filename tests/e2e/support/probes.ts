@@ -88,7 +88,9 @@ const attempts: Attempts = {
     const outer = document.createElement('div')
     const inner = document.createElement('div')
     outer.append(inner)
-    const { trustedTypes } = globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
+    const { trustedTypes } = globalThis as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): unknown }
+    }
     return {
       innerHTML: nameOf(() => (outer.innerHTML = '<b>x</b>')),
       outerHTML: nameOf(() => (inner.outerHTML = '<b>x</b>')),
@@ -139,7 +141,16 @@ const attempts: Attempts = {
     return null
   },
   permissions: async () => {
-    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi', 'persistent-storage', 'idle-detection']
+    const names = [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'clipboard-read',
+      'midi',
+      'persistent-storage',
+      'idle-detection',
+    ]
     const states: Record<string, string> = {}
     for (const name of names) {
       try {
@@ -151,9 +162,15 @@ const attempts: Attempts = {
     const asked = {
       notification: await Notification.requestPermission(),
       position: await new Promise<string | number>(resolve =>
-        navigator.geolocation.getCurrentPosition(() => resolve('granted'), error => resolve(error.code)),
+        navigator.geolocation.getCurrentPosition(
+          () => resolve('granted'),
+          error => resolve(error.code),
+        ),
       ),
-      clipboard: await navigator.clipboard.readText().then(() => 'granted', (error: Error) => error.name),
+      clipboard: await navigator.clipboard.readText().then(
+        () => 'granted',
+        (error: Error) => error.name,
+      ),
     }
     return { states, asked }
   },
@@ -169,7 +186,18 @@ const attempts: Attempts = {
     return { known, loads }
   },
   globals: () => {
-    const names = ['require', 'process', 'module', 'exports', 'Buffer', 'global', 'electron', 'ipcRenderer', '__dirname', 'setImmediate']
+    const names = [
+      'require',
+      'process',
+      'module',
+      'exports',
+      'Buffer',
+      'global',
+      'electron',
+      'ipcRenderer',
+      '__dirname',
+      'setImmediate',
+    ]
     const bridge = (globalThis as unknown as { chugiai: object }).chugiai
     const frame = document.createElement('iframe')
     document.body.append(frame)

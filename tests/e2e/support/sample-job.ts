@@ -24,7 +24,12 @@ export async function doSampleJob(page: Page, folder: string, formats: readonly 
 }
 
 /** Marks the words of the article at the n-th word, with one of the labels of entities in turn. */
-export function addMark(page: Page, info: ProjectInfo, { article, text }: OpenArticle, count: number): Promise<Written> {
+export function addMark(
+  page: Page,
+  info: ProjectInfo,
+  { article, text }: OpenArticle,
+  count: number,
+): Promise<Written> {
   const labels = info.codebook.labels.filter(label => label.layer === 'entity')
   const label = labels[count % labels.length]
   const from = (count * 7) % Math.max(1, text.length - 20)

@@ -21,7 +21,7 @@ export function keepPreferences(
   home: string,
   { language, theme, zoom = 1, width, height }: Look & Window & { readonly zoom?: number },
 ): void {
-  const preferences: Preferences & { window: object } = {
+  const preferences: Omit<Preferences, 'keys'> & { window: object } = {
     language,
     theme,
     zoom,

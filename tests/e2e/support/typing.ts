@@ -44,7 +44,7 @@ export async function selectWords(page: Page, text: string, span: Span): Promise
 export async function pressLabel(page: Page, codebook: Codebook, labelId: string): Promise<void> {
   const label = labelById(codebook, labelId)
   if (!label) throw new Error(`There is no label ${labelId}.`)
-  await page.getByRole('listbox', { name: /^(Labels for the selected words|Nhãn cho chữ đang chọn)$/ }).waitFor()
+  await paletteOf(page).waitFor()
   await page.keyboard.press(String(layers.indexOf(label.layer) + 1))
   for (const key of keysTo(codebook, label)) await page.keyboard.press(key)
 }
@@ -52,6 +52,10 @@ export async function pressLabel(page: Page, codebook: Codebook, labelId: string
 async function pressTimes(page: Page, key: string, times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) await page.keyboard.press(key)
 }
+
+/** The labels at the selected words. */
+export const paletteOf = (page: Page): Locator =>
+  page.getByRole('group', { name: /^(Labels for the selected words|Nhãn cho chữ đang chọn)$/ })
 
 /** The dialog over the window; a passing message is a dialog too, of some type. */
 export const dialogOf = (page: Page): Locator => page.locator('[role="dialog"]:not([data-type])')

@@ -47,7 +47,12 @@ export function launchAsOrdinaryUser(options: LaunchOptions & { readonly home: s
     sandbox: true,
     executable: wrapper,
     app: tree.app,
-    env: { ...options.env, ...tree.env, HOME: path.join(options.home, 'own'), XDG_RUNTIME_DIR: path.join(options.home, 'own') },
+    env: {
+      ...options.env,
+      ...tree.env,
+      HOME: path.join(options.home, 'own'),
+      XDG_RUNTIME_DIR: path.join(options.home, 'own'),
+    },
   })
 }
 
@@ -58,7 +63,8 @@ function readableTree(home: string): Tree {
   const electron = process.env['CHUGIAI_ELECTRON'] ?? ''
   const binding = process.env['CHUGIAI_NATIVE_BINDING'] ?? ''
   const needed = [electron, path.join(root, 'out', 'main', 'main.js'), ...(binding === '' ? [] : [binding])]
-  if (needed.every(file => succeeds('setpriv', [...asNobody, 'test', '-r', file]))) return { electron, app: root, env: {} }
+  if (needed.every(file => succeeds('setpriv', [...asNobody, 'test', '-r', file])))
+    return { electron, app: root, env: {} }
   const runtime = path.join(home, 'runtime')
   cpSync(path.dirname(electron), runtime, { recursive: true, verbatimSymlinks: true })
   const app = path.join(home, 'app')
