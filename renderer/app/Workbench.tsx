@@ -1,9 +1,12 @@
 import { useEffect, type ReactNode } from 'react'
 import { Group, Panel, usePanelRef } from 'react-resizable-panels'
 import { FrameEditor } from '../features/commitment/index.tsx'
+import { Correcting } from '../features/correcting/index.tsx'
 import { Corpus } from '../features/corpus/index.tsx'
 import { ExportDialog } from '../features/exporting/index.tsx'
 import { HistoryPanel } from '../features/history/index.tsx'
+import { MarkAllDialog } from '../features/finding/MarkAllDialog.tsx'
+import { ProjectSearchDialog } from '../features/finding/ProjectSearchDialog.tsx'
 import { ImportReportDialog } from '../features/importing/index.tsx'
 import { Inspector } from '../features/inspector/index.tsx'
 import { Reading } from '../features/reading/index.tsx'
@@ -45,7 +48,10 @@ export function Workbench(): ReactNode {
           <main data-pane="reading" aria-label={text('pane.reading')} tabIndex={-1} className={styles.reading}>
             <Reading />
             <ImportReportDialog />
+            <ProjectSearchDialog />
+            <MarkAllDialog />
             <ExportDialog />
+            <Correcting />
           </main>
         </Panel>
         <Divider pane="inspector" />

@@ -1,6 +1,9 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Layer } from '../../shared/annotation/codebook.ts'
+import type { Region } from '../../shared/annotation/model.ts'
+import type { MessageKey } from '../../shared/i18n/messages.ts'
+import type { Proposal } from '../../shared/suggest/noise.ts'
 import type { Failure } from '../../shared/base/errors.ts'
 import type { Span } from '../../shared/document/span.ts'
 import type {
@@ -39,7 +42,7 @@ export type Job = {
 export type OpenDialog =
   | { readonly type: 'import-report'; readonly report: ImportReport }
   | { readonly type: 'export'; readonly report?: ExportReport }
-  | { readonly type: 'palette' | 'keyboard-map' | 'settings' | 'new-project' }
+  | { readonly type: 'palette' | 'keyboard-map' | 'settings' | 'new-project' | 'correct' | 'revisions' | 'find-project' | 'mark-all' | 'label-filter' }
 /** A message that passes: a failure, or a step that was undone or done again. */
 export type Toast =
   | { readonly id: string; readonly type: 'failure'; readonly failure: Failure }
@@ -63,8 +66,20 @@ export type Session = {
   readonly selection: TextSelection | null
   /** The next selection confirmed in the reading pane fills this slot. */
   readonly picking: SlotPick | null
+  /** What was decided about passages of the open article, and what looks like noise there, decided or not. */
+  readonly regions: readonly Region[]
+  readonly proposals: readonly Proposal[]
+  /** The proposal that is asked about. */
+  readonly reviewing: Proposal | null
+  /** What a decision about a passage has to say; a new object each time. */
+  readonly regionSaid: { readonly key: MessageKey; readonly values?: Readonly<Record<string, string | number>> } | null
+  readonly asideFolded: boolean
   /** Layers that are drawn. */
   readonly layers: Readonly<Record<Layer, boolean>>
+  /** Labels whose marks are not drawn; kept with the project. */
+  readonly hiddenLabels: readonly string[]
+  /** The focused mark that waits for another label. */
+  readonly relabeling: string | null
   /** The layer whose labels the palette shows first. */
   readonly paletteLayer: Layer
   readonly canUndo: boolean
@@ -91,7 +106,14 @@ const blank: Session = {
   focused: null,
   selection: null,
   picking: null,
+  regions: [],
+  proposals: [],
+  reviewing: null,
+  regionSaid: null,
+  asideFolded: false,
   layers: { entity: true, commitment: true, theme: true },
+  hiddenLabels: [],
+  relabeling: null,
   paletteLayer: 'entity',
   canUndo: false,
   canRedo: false,

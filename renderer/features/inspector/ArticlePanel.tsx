@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../ui/text.ts'
 import { useDraft } from '../../ui/useDraft.ts'
 import styles from './Inspector.module.css'
 import { LabelCounts } from './LabelCounts.tsx'
+import { ReviewList } from './ReviewList.tsx'
 
 /** The open article: what is known of it, to be corrected in place, and what has been marked in it. */
 export function ArticlePanel({ row }: { readonly row: ArticleRow }): ReactNode {
@@ -30,6 +31,7 @@ export function ArticlePanel({ row }: { readonly row: ArticleRow }): ReactNode {
           <PlainField row={row} field="author" />
           <NoteField row={row} />
         </fieldset>
+        <ReviewList articleId={row.id} />
         <LabelCounts />
         <p className={styles.made}>
           {row.fileName === ''

@@ -1,0 +1,71 @@
+/** Correcting the text of an article, the texts it has had, and the marks that wait for a look afterwards. */
+export const correctingMessages = {
+  'command.article.correct': { vi: 'Sửa văn bản của bài…', en: 'Correct the text…' },
+  'command.article.revisions': { vi: 'Các bản văn bản của bài…', en: 'Texts that the article has had…' },
+  'command.article.review': { vi: 'Xem lại đánh dấu sau khi sửa văn bản', en: 'Review marks after a correction' },
+  'correcting.title': { vi: 'Sửa văn bản', en: 'Correct the text' },
+  'correcting.how': {
+    vi: 'Enter mở một đoạn rồi giữ lại, Shift+Enter ngắt đoạn, Esc bỏ. Đánh dấu đi theo chữ của mình.',
+    en: 'Enter opens a paragraph and keeps it, Shift+Enter parts it, Esc leaves it. Marks go with their words.',
+  },
+  'correcting.lines': { vi: 'Các đoạn của bài', en: 'Paragraphs of the article' },
+  'correcting.field': { vi: 'Đoạn đang sửa', en: 'Paragraph being corrected' },
+  'correcting.blank': { vi: '(dòng trống)', en: '(blank line)' },
+  'correcting.count': {
+    vi: '{count, plural, =0 {Chưa sửa đoạn nào} other {Đã sửa # đoạn, chưa lưu}}',
+    en: '{count, plural, =0 {Nothing corrected yet} one {# paragraph corrected, not saved} other {# paragraphs corrected, not saved}}',
+  },
+  'correcting.leaving': {
+    vi: 'Nhấn Esc lần nữa để bỏ {count, plural, other {# đoạn}} đã sửa.',
+    en: 'Press Esc again to drop {count, plural, one {the corrected paragraph} other {# corrected paragraphs}}.',
+  },
+  'correcting.next': { vi: 'Xem trước khi lưu', en: 'Look before saving' },
+  'correcting.check': { vi: 'Lưu bản sửa này?', en: 'Save this correction?' },
+  'correcting.back': { vi: 'Sửa tiếp', en: 'Go on correcting' },
+  'correcting.save': { vi: 'Lưu bản sửa', en: 'Save the correction' },
+  'correcting.changes': { vi: 'Chỗ đã sửa', en: 'What was corrected' },
+  'correcting.verdicts': {
+    vi: 'Đánh dấu: {unchanged} giữ nguyên, {moved} dời theo chữ, {changed} đổi chữ, {lost} mất chữ.',
+    en: 'Marks: {unchanged} unchanged, {moved} moved with their words, {changed} changed, {lost} lost.',
+  },
+  'correcting.noDoubt': { vi: 'Không có đánh dấu nào cần xem lại.', en: 'No mark needs a look.' },
+  'correcting.doubtful': { vi: 'Cần xem lại sau khi lưu', en: 'To be looked at after saving' },
+  'correcting.gone': { vi: 'mất', en: 'lost' },
+  'correcting.more': {
+    vi: 'và {count, plural, other {# đánh dấu}} nữa',
+    en: 'and {count, plural, one {# more mark} other {# more marks}}',
+  },
+  'correcting.saved': {
+    vi: 'Đã lưu văn bản mới; bản cũ vẫn còn.',
+    en: 'The new text is saved; the old one is kept.',
+  },
+  'revisions.title': { vi: 'Các bản văn bản', en: 'Texts of the article' },
+  'revisions.how': {
+    vi: 'Bản mới nhất ở trên. Về bản nào, đánh dấu của bản ấy về đúng chỗ cũ.',
+    en: 'The newest first. Going back to one puts its marks where they were.',
+  },
+  'revisions.number': { vi: 'Bản {number}', en: 'Text {number}' },
+  'revisions.made': {
+    vi: '{when}, {name}, {length, number} ký tự',
+    en: '{when}, {name}, {length, number} characters',
+  },
+  'revisions.current': { vi: 'đang dùng', en: 'in use' },
+  'revisions.text': { vi: 'Văn bản của bản này', en: 'The text as it was' },
+  'revisions.copy': { vi: 'Chép văn bản', en: 'Copy the text' },
+  'revisions.copied': { vi: 'Đã chép', en: 'Copied' },
+  'revisions.return': { vi: 'Về bản này', en: 'Return to this text' },
+  'review.title': { vi: 'Cần xem lại sau khi sửa văn bản', en: 'To review after a correction' },
+  'review.how': {
+    vi: 'A giữ như đang có, R đặt vào chữ đang chọn, Delete xóa, Enter đến chỗ ấy.',
+    en: 'A accepts it as it is, R puts it on the selected words, Delete deletes it, Enter goes there.',
+  },
+  'review.changed': { vi: 'đổi chữ', en: 'changed' },
+  'review.lost': { vi: 'mất chữ', en: 'lost' },
+  'review.accept': { vi: 'Giữ như đang có', en: 'Accept as it is' },
+  'review.place': { vi: 'Đặt vào chữ đang chọn', en: 'Put on the selected words' },
+  'review.remove': { vi: 'Xóa đánh dấu', en: 'Delete the mark' },
+  'review.selectFirst': {
+    vi: 'Hãy chọn chữ trong bài trước, rồi nhấn R.',
+    en: 'Select words in the text first, then press R.',
+  },
+} as const
