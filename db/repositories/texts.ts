@@ -3,6 +3,7 @@ import type { Connection } from '../project/sqlite.ts'
 import type { TextChanges } from '../../shared/document/canonical.ts'
 import type { Encoding } from '../../shared/document/decode.ts'
 import { OffsetMap } from '../../shared/document/offset-map.ts'
+import { searchRepository } from './search.ts'
 
 /** An article's text with what is known of the file it came from. `original` and `map` are there together or not at all. */
 export type StoredText = {
@@ -46,6 +47,7 @@ export function textRepository(db: Connection) {
   const select = db.prepare<[string], Row>('SELECT * FROM text WHERE hash = ?')
   const exists = db.prepare<[string], number>('SELECT 1 FROM text WHERE hash = ?').pluck()
   const hashes = db.prepare<[], string>('SELECT hash FROM text ORDER BY hash').pluck()
+  const search = searchRepository(db)
   return {
     get: (hash: string): StoredText | undefined => {
       const row = select.get(hash)
@@ -53,7 +55,7 @@ export function textRepository(db: Connection) {
     },
     has: (hash: string): boolean => exists.get(hash) !== undefined,
     hashes: (): readonly string[] => hashes.all(),
-    /** Keeps a text, once. The caller has made sure of its hash. */
+    /** Keeps a text, once, and its words for searching. The caller has made sure of its hash. */
     add: ({ hash, text, original, map, encoding, hadBom, changes }: StoredText): void => {
       insert.run({
         hash,
@@ -65,6 +67,7 @@ export function textRepository(db: Connection) {
         hadBom: hadBom ? 1 : 0,
         changes: JSON.stringify(changes),
       })
+      search.add(hash, text)
     },
   }
 }

@@ -1,9 +1,11 @@
 import { session } from '../data/store.ts'
 import { articleCommands } from './commands/articles.ts'
 import type { Command } from './commands/command.ts'
+import { findingCommands } from './commands/finding.ts'
 import { markCommands } from './commands/marks.ts'
 import { programCommands } from './commands/program.ts'
 import { projectCommands } from './commands/project.ts'
+import { regionCommands } from './commands/regions.ts'
 import { viewCommands } from './commands/view.ts'
 
 export { commandGroups, type Command, type CommandGroup } from './commands/command.ts'
@@ -12,7 +14,9 @@ export { commandGroups, type Command, type CommandGroup } from './commands/comma
 export const commands: readonly Command[] = [
   ...projectCommands,
   ...articleCommands,
+  ...findingCommands,
   ...markCommands,
+  ...regionCommands,
   ...viewCommands,
   ...programCommands,
 ]
@@ -20,8 +24,15 @@ export const commands: readonly Command[] = [
 const byId = new Map(commands.map(command => [command.id, command]))
 export const commandById = (id: string): Command | undefined => byId.get(id)
 
+/** The shortcuts of a command: the user's own, else the program's. */
+export const keysFor = ({ id, keys }: Pick<Command, 'id' | 'keys'>): readonly string[] =>
+  session.getState().app?.preferences.keys[id] ?? keys
+
 /** The shortcut to print beside a button that does what the command does. */
-export const keysOf = (id: string): string | undefined => byId.get(id)?.keys[0]
+export function keysOf(id: string): string | undefined {
+  const command = byId.get(id)
+  return command && keysFor(command)[0]
+}
 
 export const isEnabled = (command: Command): boolean => command.when?.(session.getState()) ?? true
 

@@ -1,5 +1,5 @@
 import type { Codebook, Layer } from '../../shared/annotation/codebook.ts'
-import type { Annotation, Segment } from '../../shared/annotation/model.ts'
+import type { Annotation, RegionKind, Segment } from '../../shared/annotation/model.ts'
 import type { Span } from '../../shared/document/span.ts'
 import type { Language } from '../../shared/i18n/fill.ts'
 
@@ -16,8 +16,10 @@ export type ViewerEvents = {
   onSelection(selection: ViewSelection | null): void
   /** A mark was focused by pointer or keyboard, or none is any more. */
   onFocus(id: string | null): void
-  /** An edge of the focused mark was dragged to another place. */
+  /** An edge of the focused mark was dragged to another place. Without it there are no handles. */
   onEdge?(id: string, segments: readonly Segment[]): void
+  /** Whether marks may be changed now; asked when handles are drawn. */
+  mayChange?(): boolean
   /** Throttled. `read` is the furthest fraction of the text that was in view since `open`, 0 to 1. */
   onViewport(view: { readonly topParagraph: number; readonly read: number }): void
 }
@@ -30,6 +32,20 @@ export type CaretUnit = 'character' | 'syllable' | 'sentence' | 'paragraph' | 'l
 export type Direction = 1 | -1
 /** Which end of a passage. */
 export type Edge = 'start' | 'end'
+
+/** A place to go back to: the selection's ends, and how far below the pane's top a block was, in CSS pixels. */
+export type ViewPlace = {
+  readonly anchor: number
+  readonly head: number
+  readonly topBlock: number
+  readonly below: number
+}
+
+/**
+ * A passage that is set aside (`aside`), one that looks as if it should be (`proposed`), or the one of these that is
+ * asked about (`asked`). Kept passages are not shown.
+ */
+export type ViewRegion = Span & { readonly kind: RegionKind; readonly look: 'aside' | 'proposed' | 'asked' }
 
 /** The reading pane. All offsets are UTF-16 code units of the article's text. */
 export interface ArticleView {
@@ -46,6 +62,11 @@ export interface ArticleView {
   setCodebook(codebook: Codebook): void
   setLanguage(language: Language): void
   setLayers(visible: Readonly<Record<Layer, boolean>>): void
+  /** Labels whose marks are neither drawn nor reached, as those of a hidden layer. */
+  setHidden(labelIds: readonly string[]): void
+  /** While a mark is focused all others nearly vanish. */
+  setDimmed(isDimmed: boolean): void
+  isDimmed(): boolean
   /** Lifts one mark and dims the others. Does not call `onFocus`, and scrolls only when asked. */
   focusMark(id: string | null, options?: { readonly scroll?: boolean }): void
   /**
@@ -70,6 +91,19 @@ export interface ArticleView {
   selectionBox(): DOMRect | null
   /** Brings an offset to the upper third of the pane, unless it is in view already. */
   scrollTo(offset: number): void
+  /**
+   * Shows what was found, and which of it is walked to (-1: none), until the next call or article. Spans ascend and do
+   * not overlap. Changes neither caret nor place.
+   */
+  setHits(spans: readonly Span[], current: number): void
+  /** Shows these regions instead of those before; ascending, in the open article. */
+  setRegions(regions: readonly ViewRegion[]): void
+  /** Whether set-aside paragraphs shrink to a line each. */
+  foldAside(isFolded: boolean): void
+  /** Where one is in the article now: caret, selection and what is in view. */
+  place(): ViewPlace
+  /** Goes back to a place of the same article. */
+  returnTo(place: ViewPlace): void
   focus(): void
   destroy(): void
   /** How many different marks are really drawn within the pane. */

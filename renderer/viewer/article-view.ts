@@ -8,11 +8,15 @@ import type { ArticleView, Direction, Edge, ViewInit, ViewSelection } from './ap
 import { createCaretControl } from './caret/control.ts'
 import { keyToCaret } from './caret/keys.ts'
 import { createPointer } from './caret/pointer.ts'
+import { createTicks } from './hits/ticks.ts'
+import { noHits } from './hits/hit-decorations.ts'
 import { createLabelSheet } from './draw/label-sheet.ts'
 import { sectionView } from './draw/section-views.ts'
 import { createMarginLayer } from './margin/margin-layer.ts'
 import { type EdgeUnit, passageAt, stepEdge as segmentsWithStep } from './marks/edges.ts'
 import { createFocus } from './marks/focus.ts'
+import { createHandles } from './marks/handles.ts'
+import { createMinimap } from './minimap/minimap.ts'
 import { createNames } from './names.ts'
 import { createOpened, type Opened } from './opened.ts'
 import { createScrolling } from './scrolling.ts'
@@ -53,13 +57,32 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
       blur: () => (caret.draw(), false),
     },
   })
+  const ticks = createTicks(stage)
   const margin = createMarginLayer(view, stage, now, () => names)
   const caret = createCaretControl(view, stage, now, tellSelection)
   const scrolling = createScrolling(view, stage, now, init.events, {
-    onDrawn: sections => margin.invalidate(sections),
-    onMoved: () => caret.draw(),
+    onDrawn(sections) {
+      margin.invalidate(sections)
+      handles.draw()
+      minimap.follow()
+    },
+    onMoved() {
+      caret.draw()
+      handles.draw()
+      minimap.invalidate()
+      ticks.draw(opened, opened?.hits ?? noHits)
+    },
   })
   const focus = createFocus(view, stage, sheet, now)
+  const minimap = createMinimap(stage, now)
+  const handles = createHandles(view, stage, now, {
+    focused: () => (init.events.onEdge && init.events.mayChange?.() !== false ? focus.focused() : null),
+    preview(id, segments) {
+      const entry = opened?.index.get(id)
+      if (entry) change([{ ...entry.annotation, segments: [...segments] }], [])
+    },
+    onEdge: (id, segments) => init.events.onEdge?.(id, segments),
+  })
   const pointer = createPointer(view, stage, {
     onRelease({ anchor, head, isExact, marked }) {
       caret.takePointer(anchor, head, isExact)
@@ -116,6 +139,7 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
   function focusMark(id: string | null, scroll = false): void {
     const entry = id === null ? undefined : opened?.index.get(id)
     focus.set(entry?.id ?? null)
+    handles.draw()
     if (!entry) return
     if (scroll) scrolling.scrollTo(entry.start)
     announcer.say(focus.describe(entry, names))
@@ -163,6 +187,18 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
     focus.refresh()
     tellPlace(before)
     caret.draw()
+    handles.draw()
+    minimap.invalidate()
+  }
+
+  /** What changes the heights of paragraphs leaves the top one where it is. */
+  function keepPlace(act: () => void): void {
+    const anchor = opened?.sections.anchor()
+    act()
+    if (!opened || !anchor) return
+    opened.sections.remeasure(anchor)
+    margin.invalidate(opened.sections.drawn())
+    caret.draw()
   }
 
   function restyle(): void {
@@ -179,8 +215,11 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
     focus.set(null)
     scrolling.reset()
     margin.clear()
+    ticks.draw(next, noHits)
     view.dom.setAttribute('aria-label', title)
     view.updateState(next?.state ?? nothing())
+    handles.draw()
+    minimap.invalidate()
   }
 
   return {
@@ -209,7 +248,13 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
       language = next
       restyle()
     },
-    setLayers: (visible: Readonly<Record<Layer, boolean>>) => focus.setLayers(visible),
+    setLayers(visible: Readonly<Record<Layer, boolean>>) {
+      focus.setLayers(visible)
+      minimap.setLayers(visible)
+    },
+    setDimmed: isDimmed => stage.page.classList.toggle('dims-others', isDimmed),
+    isDimmed: () => stage.page.classList.contains('dims-others'),
+    setHidden: labelIds => focus.setHidden(labelIds),
     focusMark: (id, options) => focusMark(id, options?.scroll === true),
     stepMark,
     stepEdge,
@@ -223,13 +268,33 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
     moveCaret: (unit, direction, extend) => caret.move(unit, direction, extend),
     selectionBox: () => scrolling.boxOf(caret.ends()),
     scrollTo: offset => scrolling.scrollTo(offset),
+    setRegions(regions) {
+      keepPlace(() => opened?.setRegions(regions))
+    },
+    foldAside(isFolded) {
+      if (stage.page.classList.contains('folds-aside') === isFolded) return
+      keepPlace(() => stage.page.classList.toggle('folds-aside', isFolded))
+    },
+    setHits(spans, current) {
+      opened?.setHits({ spans, current })
+      ticks.draw(opened, opened?.hits ?? noHits)
+    },
+    place() {
+      const { block, below } = opened?.sections.anchor() ?? { block: 0, below: 0 }
+      return { ...caret.ends(), topBlock: block, below }
+    },
+    returnTo({ anchor, head, topBlock, below }) {
+      caret.set({ anchor, head }, false)
+      opened?.sections.restore({ block: topBlock, below })
+    },
     focus() {
       view.dom.focus({ preventScroll: true })
       caret.sync()
       caret.draw()
     },
     destroy() {
-      for (const part of [announcer, margin, caret, scrolling, pointer, focus, sheet]) part.destroy()
+      for (const part of [announcer, margin, caret, scrolling, pointer, focus, sheet, ticks, handles, minimap])
+        part.destroy()
       view.destroy()
       stage.scroller.remove()
       stage.live.remove()

@@ -1,11 +1,13 @@
 import { EditorState } from 'prosemirror-state'
 import type { Decoration, EditorView } from 'prosemirror-view'
 import type { Annotation } from '../../shared/annotation/model.ts'
-import type { ViewArticle } from './api.ts'
+import type { ViewArticle, ViewRegion } from './api.ts'
 import { markToDecorations } from './draw/mark-decorations.ts'
 import { findPainted, paint, painted } from './draw/painted.ts'
+import { hitsToDecorations, noHits, type Hits } from './hits/hit-decorations.ts'
 import { createSections, type Sections } from './draw/sections.ts'
 import type { Entry } from './marks/entry.ts'
+import { regionsToDecorations } from './regions/region-decorations.ts'
 import { createMarkIndex, type MarkIndex } from './marks/mark-index.ts'
 import type { Names } from './names.ts'
 import type { Stage } from './stage.ts'
@@ -25,8 +27,13 @@ export type Opened = {
     put: Iterable<Annotation>,
     dropped: Iterable<string>,
   ): { sections: ReadonlySet<number>; layers: ReadonlySet<string> }
+  /** Shows these regions instead of those before, in one transaction. Heights may be others afterwards. */
+  setRegions(regions: readonly ViewRegion[]): void
   /** Draws all marks in view anew (their names or colours have changed). */
   redraw(): void
+  readonly hits: Hits
+  /** Shows what was found, instead of what was shown before: one transaction. Spans ascend and do not overlap. */
+  setHits(hits: Hits): void
 }
 
 export function createOpened(
@@ -42,11 +49,25 @@ export function createOpened(
   const decorate = (entry: Entry, section: number): Decoration[] =>
     markToDecorations(map, entry, [section, section], names())
   const marksOf = (section: number): Decoration[] => index.inSection(section).flatMap(entry => decorate(entry, section))
-  const sections = createSections(view, stage, map, marksOf)
+  let hits = noHits
+  let regions: readonly ViewRegion[] = []
+  const regionsOf = (section: number): Decoration[] => regionsToDecorations(map, regions, section, names())
+  const hitsOf = (section: number): Decoration[] => hitsToDecorations(map, hits, section)
+  const sections = createSections(view, stage, map, section => [
+    ...marksOf(section),
+    ...hitsOf(section),
+    ...regionsOf(section),
+  ])
 
   function drawnSectionsOf(entry: Entry): readonly number[] {
     const [first, last] = map.sectionRange(entry.start, entry.end)
     return [...sections.drawn()].filter(section => first <= section && section <= last)
+  }
+
+  function redrawRegions(): void {
+    const remove = findPainted(view.state, spec => spec.region === true)
+    const add = [...sections.drawn()].flatMap(regionsOf)
+    if (add.length + remove.length > 0) view.dispatch(paint(view.state.tr, { add, remove }))
   }
 
   return {
@@ -83,6 +104,20 @@ export function createOpened(
       const remove = findPainted(view.state, spec => spec.id !== undefined)
       const add = [...sections.drawn()].flatMap(marksOf)
       view.dispatch(paint(view.state.tr, { add, remove }))
+      redrawRegions()
+    },
+    get hits() {
+      return hits
+    },
+    setRegions(next) {
+      regions = next
+      redrawRegions()
+    },
+    setHits(next) {
+      const remove = findPainted(view.state, spec => spec.hit === true)
+      hits = next
+      const add = [...sections.drawn()].flatMap(hitsOf)
+      if (add.length + remove.length > 0) view.dispatch(paint(view.state.tr, { add, remove }))
     },
   }
 }

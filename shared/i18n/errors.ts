@@ -3,6 +3,7 @@ import { appErrors } from './errors/app.ts'
 import { documentErrors } from './errors/document.ts'
 import { formatErrors } from './errors/format.ts'
 import { projectErrors } from './errors/project.ts'
+import { searchErrors } from './errors/search.ts'
 import type { Bilingual } from './fill.ts'
 
 /** What happened, and what to do; both in both languages, with `{placeholders}`. */
@@ -15,6 +16,7 @@ export const errorTexts = {
   ...documentErrors,
   ...formatErrors,
   ...projectErrors,
+  ...searchErrors,
 } as const satisfies Record<string, ErrorText>
 
 export type ErrorCode = keyof typeof errorTexts

@@ -36,13 +36,12 @@ function inArticle(opened: Opened, wanted: Wanted, articleId: string): Found {
 
 async function inProject(opened: Opened, job: Job, wanted: Wanted, take: (found: Found) => boolean): Promise<void> {
   const matcher = queryToMatcher(wanted)
-  let isEnough = false
-  const takeUntilEnough = (found: Found): boolean => {
-    isEnough = !take(found)
-    return !isEnough
-  }
-  for (let after: number | null = 0; after !== null && !isEnough;) {
-    after = walk(opened, wanted, matcher, after, takeUntilEnough)
+  const state = { isEnough: false }
+  for (let after: number | null = 0; after !== null && !state.isEnough;) {
+    after = walk(opened, wanted, matcher, after, found => {
+      state.isEnough = !take(found)
+      return !state.isEnough
+    })
     await job.breathe()
     job.check()
   }

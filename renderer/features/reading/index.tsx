@@ -2,6 +2,7 @@ import { BookOpenText } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { currentRow, useSession } from '../../data/store.ts'
+import { FindBar } from '../finding/FindBar.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useText } from '../../ui/text.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
@@ -20,6 +21,7 @@ export function Reading(): ReactNode {
     <div className={styles.pane}>
       {isOpen && head && createPortal(<ArticleHeader key={row.id} row={row} text={articleText} />, head)}
       {codebook && <TextPane codebook={codebook} isShown={isOpen} />}
+      {isOpen && <FindBar />}
       {!isOpen && (
         <EmptyState picture={<BookOpenText size={40} strokeWidth={1.25} />} title={text('reading.empty.title')}>
           {text('reading.empty.body')}

@@ -72,7 +72,7 @@ describe('a project of an older schema', () => {
     openFile(path, newer, [...migrations, adding]).close()
     expect(backups().sort()).toEqual([
       ...['16', '17', '18', '19'].map(day => `a-schema1-202601${day}-000000.chugiai`),
-      'a-schema1-20260131-235958.chugiai',
+      `a-schema${migrations.length}-20260131-235958.chugiai`,
       'đọc tôi.txt',
     ])
   })
