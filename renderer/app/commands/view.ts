@@ -1,18 +1,30 @@
 import type { Layer } from '../../../shared/annotation/codebook.ts'
-import { setPreferences } from '../../data/actions.ts'
-import { session, update } from '../../data/store.ts'
+import { hideOthers, setHiddenLabels, setPreferences } from '../../data/actions.ts'
+import { focusedMark, session, update } from '../../data/store.ts'
 import { focusNextPane } from '../focus.ts'
 import { toggleFold } from '../shell.ts'
 import { stepZoom } from '../zoom.ts'
-import { hasProject, type Command } from './command.ts'
+import { hasArticle, hasFocusedMark, hasProject, type Command } from './command.ts'
 
 export const toggleLayer = (layer: Layer): void => {
   const { layers } = session.getState()
   update({ layers: { ...layers, [layer]: !layers[layer] } })
 }
 
+/** Only the label of the focused mark; pressed again, all of them. */
+function onlyFocusedLabel(): void {
+  const mark = focusedMark(session.getState())
+  if (session.getState().hiddenLabels.length > 0) setHiddenLabels([])
+  else if (mark) hideOthers(mark.labelId)
+}
+
 const zoomBy = (direction: 1 | -1) => (): unknown =>
   setPreferences({ zoom: stepZoom(session.getState().app?.preferences.zoom ?? 1, direction) })
+
+const dimOthers = (): void => {
+  const { viewer } = session.getState()
+  viewer?.setDimmed(!viewer.isDimmed())
+}
 
 export const viewCommands: readonly Command[] = [
   {
@@ -41,6 +53,42 @@ export const viewCommands: readonly Command[] = [
     where: 'window',
     when: hasProject,
     run: () => toggleLayer('theme'),
+  },
+  {
+    id: 'view.labelFilter',
+    group: 'view',
+    title: 'command.view.labelFilter',
+    keys: ['Mod+Shift+L'],
+    where: 'window',
+    when: hasArticle,
+    run: () => update({ dialog: { type: 'label-filter' } }),
+  },
+  {
+    id: 'view.onlyLabel',
+    group: 'view',
+    title: 'command.view.onlyLabel',
+    keys: ['O'],
+    where: 'reading',
+    when: state => hasFocusedMark(state) && state.selection === null,
+    run: onlyFocusedLabel,
+  },
+  {
+    id: 'view.allLabels',
+    group: 'view',
+    title: 'command.view.allLabels',
+    keys: [],
+    where: 'window',
+    when: state => hasProject(state) && state.hiddenLabels.length > 0,
+    run: () => setHiddenLabels([]),
+  },
+  {
+    id: 'view.dimOthers',
+    group: 'view',
+    title: 'command.view.dimOthers',
+    keys: ['Alt+0'],
+    where: 'window',
+    when: hasArticle,
+    run: dimOthers,
   },
   {
     id: 'view.focusNextPane',

@@ -1,7 +1,9 @@
 import type { Codebook } from '../../../shared/annotation/codebook.ts'
 import type { Language } from '../../../shared/i18n/fill.ts'
-import { reportSeen } from '../../data/actions.ts'
+import type { Proposal } from '../../../shared/suggest/noise.ts'
+import { changeMark, asideRegions, pendingProposals, reportSeen } from '../../data/actions.ts'
 import { currentRow, marks, session, update, type Session } from '../../data/store.ts'
+import type { ViewRegion } from '../../viewer/api.ts'
 import { createArticleView, type ArticleView } from '../../viewer/index.ts'
 import '../../viewer/viewer.css'
 
@@ -27,9 +29,14 @@ export function connectView(host: HTMLElement, codebook: Codebook, language: Lan
 }
 
 const eventsOf = (): Parameters<typeof createArticleView>[1]['events'] => ({
-  onSelection: selection => update({ selection }),
+  onSelection: selection => update(selection ? { selection, relabeling: null } : { selection }),
   onFocus: focused => {
-    if (session.getState().focused !== focused) update({ focused })
+    if (session.getState().focused !== focused) update({ focused, relabeling: null })
+  },
+  onEdge: (id, segments) => changeMark(id, { segments: [...segments] }),
+  mayChange: () => {
+    const { project, workerGone } = session.getState()
+    return project !== null && !project.readOnly && !workerGone
   },
   onViewport: ({ topParagraph, read }) => {
     const { open } = session.getState()
@@ -40,7 +47,12 @@ const eventsOf = (): Parameters<typeof createArticleView>[1]['events'] => ({
 /** The session changes first and tells why; the view is only told what it does not show yet. */
 function follow(view: ArticleView, now: Session, before: Session): void {
   if (now.layers !== before.layers) view.setLayers(now.layers)
+  if (now.hiddenLabels !== before.hiddenLabels) view.setHidden(now.hiddenLabels)
   if (now.project && now.project.codebook !== before.project?.codebook) view.setCodebook(now.project.codebook)
+  if (now.regions !== before.regions || now.proposals !== before.proposals || now.reviewing !== before.reviewing) {
+    if (now.open === before.open) view.setRegions(viewRegions(now))
+  }
+  if (now.asideFolded !== before.asideFolded) view.foldAside(now.asideFolded)
   if (now.selection === null && before.selection !== null && view.selection() !== null) view.select(null)
   if (now.focused !== before.focused) view.focusMark(now.focused)
 }
@@ -52,4 +64,21 @@ export function showArticle(view: ArticleView): void {
   if (!open) return view.close()
   view.open({ id: open.id, title: currentRow(state)?.title ?? '', text: open.text }, marks.all(), open.topParagraph)
   view.setLayers(state.layers)
+  view.setHidden(state.hiddenLabels)
+  view.setRegions(viewRegions(state))
+  view.foldAside(state.asideFolded)
+}
+
+/** What is set aside, and what could be; lines of white space are asked about together. */
+function viewRegions(state: Session): readonly ViewRegion[] {
+  const { reviewing } = state
+  const isAsked = (proposal: Proposal): boolean =>
+    reviewing !== null &&
+    (proposal.start === reviewing.start || (proposal.kind === 'blank' && reviewing.kind === 'blank'))
+  const aside = asideRegions(state).map(({ start, end, kind }) => ({ start, end, kind, look: 'aside' as const }))
+  const proposed = pendingProposals(state).map(proposal => ({
+    ...proposal,
+    look: isAsked(proposal) ? ('asked' as const) : ('proposed' as const),
+  }))
+  return [...aside, ...proposed].sort((a, b) => a.start - b.start)
 }
