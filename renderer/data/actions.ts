@@ -1,8 +1,12 @@
 /** Every command the screen can give, in one place to look. */
 export * from './annotating.ts'
 export * from './articles.ts'
+export * from './codebook.ts'
 export * from './exporting.ts'
+export { countByLabel, hideOthers, setHiddenLabels, toggleLabel } from './label-filter.ts'
 export * from './projects.ts'
+export * from './regions.ts'
 export * from './turning.ts'
+export * from './unread.ts'
 export { attempt, dismissToast, toast } from './toasts.ts'
 export { call, onNotice, pathsOf, failureOf } from './bridge.ts'

@@ -79,6 +79,18 @@ function paint(written: Written): void {
     written.annotations.filter(mark => mark.articleId === open?.id && !underWay.has(mark.id)),
     written.removed.filter(id => !underWay.has(id)),
   )
+  paintRegions(written)
+}
+
+function paintRegions({ regions: put, removedRegions }: Written): void {
+  if (put.length + removedRegions.length === 0) return
+  const gone = new Set([...removedRegions, ...put.map(({ id }) => id)])
+  session.setState(({ open, regions }) => ({
+    regions: [
+      ...regions.filter(({ id }) => !gone.has(id)),
+      ...put.filter(({ articleId }) => articleId === open?.id),
+    ].sort((a, b) => a.start - b.start),
+  }))
 }
 
 /** The order of the list, as the articles were added, so that one that comes back stands where it stood. */

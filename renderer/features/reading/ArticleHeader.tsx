@@ -5,6 +5,7 @@ import { useSession } from '../../data/store.ts'
 import { useText } from '../../ui/text.ts'
 import { ArticleDate } from './ArticleDate.tsx'
 import { percent } from './percent.ts'
+import { ProposalCount } from './ProposalCount.tsx'
 import styles from './Reading.module.css'
 import { useLanguage } from '../../ui/text.ts'
 import { useSyllableCount } from './useSyllableCount.ts'
@@ -38,6 +39,7 @@ export function ArticleHeader({
               {fact}
             </span>
           ))}
+        <ProposalCount />
       </p>
     </header>
   )

@@ -22,7 +22,7 @@ export function Saying({ said }: { readonly said: Said | undefined }): ReactNode
     label: label ?? '',
     layer: text(`palette.layer.${layer}`),
     ...said?.values,
-    quote: shorten(said?.values?.['quote'] ?? ''),
+    quote: shorten(String(said?.values?.['quote'] ?? '')),
   }
   const words = said && isRecent ? text(said.key, values) : ''
   const hint = isNew ? text('reading.hint') : ''

@@ -1,14 +1,16 @@
+import { quoteOf } from '../../../shared/annotation/check.ts'
 import { fillSlot, spanToFiller } from '../../../shared/annotation/frame-slots.ts'
 import type { Filler } from '../../../shared/annotation/model.ts'
 import type { MessageKey } from '../../../shared/i18n/messages.ts'
-import { addSegment, changeMark, markSelection } from '../../data/actions.ts'
+import { addSegment, asideAt, changeMark, markSelection } from '../../data/actions.ts'
+import { relabel } from '../../data/relabel.ts'
 import { focusedMark, marks, session, update } from '../../data/store.ts'
 
 /** What an act of the reading pane has to say afterwards; `undefined` says nothing. */
 export type Said = {
   readonly key: MessageKey
   readonly labelId?: string
-  readonly values?: Readonly<Record<string, string>>
+  readonly values?: Readonly<Record<string, string | number>>
 }
 
 /** Marks the selection; the keyboard stays in the text. */
@@ -16,10 +18,22 @@ export function markWith(labelId: string): Said | undefined {
   const { selection, project } = session.getState()
   if (!selection || !project) return { key: 'reading.nothingSelected' }
   if (project.readOnly) return { key: 'reading.readOnly' }
+  if (asideAt(session.getState(), selection.span)) return { key: 'reading.inAside' }
   const id = markSelection(labelId)
   if (id === undefined) return undefined
   session.getState().viewer?.focus()
   return { key: 'reading.marked', labelId, values: { quote: selection.quote } }
+}
+
+/** Gives the mark that waits for it another label of its layer; the keyboard stays in the text. */
+export function relabelWith(labelId: string): Said | undefined {
+  const { relabeling, project, open } = session.getState()
+  const mark = relabeling === null ? undefined : marks.get(relabeling)
+  update({ relabeling: null })
+  session.getState().viewer?.focus()
+  if (!mark || !project || !open || labelId === mark.labelId) return undefined
+  changeMark(mark.id, relabel(mark, labelId, project.codebook))
+  return { key: 'reading.relabeled', labelId, values: { quote: quoteOf(open.text, mark.segments) } }
 }
 
 /** Adds the selection to the focused mark as one more passage. */
@@ -27,6 +41,8 @@ export function addToFocused(): Said {
   const mark = focusedMark(session.getState())
   if (!mark) return { key: 'reading.segmentNoMark' }
   if (session.getState().project?.readOnly) return { key: 'reading.readOnly' }
+  const { selection } = session.getState()
+  if (selection && asideAt(session.getState(), selection.span)) return { key: 'reading.inAside' }
   if (!addSegment(mark.id)) return { key: 'reading.segmentOverlaps' }
   return { key: 'reading.segmentAdded', labelId: mark.labelId }
 }
