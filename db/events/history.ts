@@ -21,6 +21,8 @@ export type HistoryStep = {
   /** The event that it is named after, and its object's fields as they are now (of a removed one: as they were). */
   readonly head: Event
   readonly fields: Fields
+  /** Fields of the article that the object is in, also of one that was taken out since; empty where there is none. */
+  readonly article: Fields
 }
 export type HistoryPage = {
   readonly steps: readonly HistoryStep[]
@@ -58,7 +60,9 @@ export function historyStep({ steps, events, state }: Tables, step: Id): History
   const { kinds, at } = steps.summary(step)
   const head = headOf(events.firstOf(step, HEAD_EVENTS))
   const fields = state[kindToNoun(head.kind)].load(head.payload.object)?.fields ?? {}
-  return { step, author, state: turned === 'undone' ? 'undone' : 'done', at, kinds, head, fields }
+  const articleId = kindToNoun(head.kind) === 'article' ? head.payload.object : fields['articleId']
+  const article = typeof articleId === 'string' ? (state.article.load(articleId)?.fields ?? {}) : {}
+  return { step, author, state: turned === 'undone' ? 'undone' : 'done', at, kinds, head, fields, article }
 }
 
 /**

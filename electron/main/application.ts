@@ -134,6 +134,7 @@ function showMenu({ page, settings }: Parts): void {
   const template = menuTemplate({
     language: settings.language(),
     isMac: process.platform === 'darwin',
+    changedKeys: new Set(Object.keys(settings.file.get().keys)),
     send: command => page.send('menu.command', { command }),
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))

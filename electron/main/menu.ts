@@ -7,6 +7,8 @@ type MenuKey = keyof typeof menuMessages
 export type MenuOptions = {
   readonly language: Language
   readonly isMac: boolean
+  /** Commands whose shortcut the user has changed: the menu shows none for them, since it knows only the program's own. */
+  readonly changedKeys?: ReadonlySet<string>
   /** Gives a command of the command palette by its id. */
   readonly send: (command: string) => void
 }
@@ -15,13 +17,13 @@ export type MenuOptions = {
  * The native menu. Keys that the page handles by itself (undo, marks, panes) are shown here but not registered: in a
  * text field they belong to the text, and only the page knows where the focus is.
  */
-export function menuTemplate({ language, isMac, send }: MenuOptions): MenuItemConstructorOptions[] {
+export function menuTemplate({ language, isMac, changedKeys, send }: MenuOptions): MenuItemConstructorOptions[] {
   const say = (key: MenuKey): string => label(menuMessages[key][language], isMac)
   const command = (id: string, key: MenuKey, accelerator?: string): MenuItemConstructorOptions => ({
     id,
     label: say(key),
     click: () => send(id),
-    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+    ...(accelerator === undefined || changedKeys?.has(id) ? {} : { accelerator, registerAccelerator: false }),
   })
   const role = (key: MenuKey, name: NonNullable<MenuItemConstructorOptions['role']>): MenuItemConstructorOptions => ({
     role: name,

@@ -13,6 +13,8 @@ export type Bounds = z.infer<typeof Bounds>
 
 /** What `preferences.json` holds. */
 export const StoredPreferences = Preferences.extend({
+  // Files of earlier versions have none.
+  keys: Preferences.shape.keys.default({}),
   window: z.object({ bounds: Bounds, isMaximized: z.boolean() }).nullable(),
 })
 export type StoredPreferences = z.infer<typeof StoredPreferences>
@@ -22,6 +24,7 @@ export const defaultPreferences: StoredPreferences = {
   theme: 'system',
   zoom: 1,
   annotatorName: '',
+  keys: {},
   window: null,
 }
 

@@ -1,7 +1,7 @@
 import type { HistoryStep as StoredStep } from '../../db/index.ts'
 import { quoteOf } from '../../shared/annotation/check.ts'
 import { kindToNoun, type Fields } from '../../shared/annotation/events.ts'
-import { Segment, type Article } from '../../shared/annotation/model.ts'
+import { Segment } from '../../shared/annotation/model.ts'
 import { nameStep } from '../../shared/annotation/step-name.ts'
 import { stampToMs } from '../../shared/base/clock.ts'
 import type { HistoryStep } from '../../shared/ipc/contract.ts'
@@ -18,7 +18,8 @@ export function toHistoryStep(opened: Opened, stored: StoredStep): HistoryStep {
   const fields: Fields = { ...stored.fields, ...head.payload.set }
   const articleId = noun === 'article' ? head.payload.object : textOr(fields['articleId'], null)
   const segments = Segment.array().safeParse(fields['segments'])
-  const article = articleId === null ? undefined : opened.project.articles.get(articleId)
+  // Words and title also of an article that was taken out: the step that did it must not make the others nameless.
+  const textHash = stored.article['textHash']
   return {
     step,
     author,
@@ -28,15 +29,15 @@ export function toHistoryStep(opened: Opened, stored: StoredStep): HistoryStep {
     ...nameStep(head),
     count: kinds.find(({ kind }) => kind === head.kind)?.count ?? 1,
     articleId,
-    articleTitle: article?.title ?? (noun === 'article' ? (textOr(fields['title'], '') ?? '') : ''),
-    quote: article && segments.success ? quoteIn(opened, article, segments.data) : '',
+    articleTitle: textOr(stored.article['title'], ''),
+    quote: typeof textHash === 'string' && segments.success ? quoteIn(opened, textHash, segments.data) : '',
     labelId: noun === 'label' ? head.payload.object : textOr(fields['labelId'], null),
     annotationId: noun === 'annotation' ? head.payload.object : null,
     start: segments.success ? (segments.data[0]?.start ?? null) : null,
   }
 }
 
-const quoteIn = (opened: Opened, article: Article, segments: readonly Segment[]): string =>
-  quoteOf(opened.textOf(article), segments).replace(/\s+/gu, ' ').trim().slice(0, MOST_QUOTED)
+const quoteIn = (opened: Opened, textHash: string, segments: readonly Segment[]): string =>
+  quoteOf(opened.textOf({ textHash }), segments).replace(/\s+/gu, ' ').trim().slice(0, MOST_QUOTED)
 
 const textOr = <T>(value: unknown, other: T): string | T => (typeof value === 'string' ? value : other)

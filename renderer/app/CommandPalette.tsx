@@ -5,7 +5,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { useText } from '../ui/text.ts'
 import styles from './CommandPalette.module.css'
-import { commandById, commandGroups, commands, isEnabled, runCommand, type Command } from './commands.ts'
+import { commandById, commandGroups, commands, isEnabled, keysFor, runCommand, type Command } from './commands.ts'
 import { matchScore } from './search.ts'
 import { useDialog } from './useDialog.ts'
 
@@ -46,10 +46,11 @@ function Item({
   readonly onChoose: (id: string) => void
 }): ReactNode {
   const text = useText()
+  const [keys] = keysFor(command)
   return (
     <Cmdk.Item value={command.id} onSelect={onChoose} disabled={!isEnabled(command)} className={styles.item}>
       <span className={styles.name}>{text(command.title)}</span>
-      {command.keys[0] !== undefined && <Kbd keys={command.keys[0]} />}
+      {keys !== undefined && <Kbd keys={keys} />}
     </Cmdk.Item>
   )
 }

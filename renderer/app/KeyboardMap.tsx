@@ -1,14 +1,13 @@
-import type { ReactNode } from 'react'
-import { layers, type Codebook } from '../../shared/annotation/codebook.ts'
-import { labelChoices } from '../../shared/annotation/label-keys.ts'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { MessageKey } from '../../shared/i18n/messages.ts'
 import { useSession } from '../data/store.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
-import { LabelChip } from '../ui/LabelChip.tsx'
-import { useLanguage, useText } from '../ui/text.ts'
+import { useText } from '../ui/text.ts'
+import { CommandKeys } from './CommandKeys.tsx'
 import { commandGroups, commands } from './commands.ts'
 import styles from './KeyboardMap.module.css'
+import { LabelKeys } from './LabelKeys.tsx'
 import { useDialog } from './useDialog.ts'
 
 type Row = { readonly title: MessageKey; readonly keys: readonly string[] }
@@ -33,20 +32,40 @@ export function KeyboardMap(): ReactNode {
   const { isOpen, close } = useDialog('keyboard-map')
   const codebook = useSession(state => state.project?.codebook)
   return (
-    <Dialog open={isOpen} onClose={close} title={text('command.app.keyboardMap')} width="large" isReading>
-      <div className={styles.map}>
-        <Section title={text('map.reading')} rows={readingKeys} />
+    <Dialog
+      open={isOpen}
+      onClose={close}
+      title={text('command.app.keyboardMap')}
+      description={text('map.change')}
+      width="large"
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows between the rows' own buttons */}
+      <div className={styles.map} onKeyDown={walkRows}>
         {commandGroups.map(group => (
-          <Section
-            key={group}
-            title={text(`group.${group}`)}
-            rows={commands.filter(command => command.group === group && command.keys.length > 0)}
-          />
+          <section key={group} className={styles.section}>
+            <h3 className={styles.heading}>{text(`group.${group}`)}</h3>
+            {commands
+              .filter(command => command.group === group)
+              .map(command => (
+                <CommandKeys key={command.id} command={command} />
+              ))}
+          </section>
         ))}
-        {codebook && <Letters codebook={codebook} />}
+        <Section title={text('map.reading')} rows={readingKeys} />
+        {codebook && <LabelKeys codebook={codebook} />}
       </div>
     </Dialog>
   )
+}
+
+/** Arrows go from one shortcut to the next; a row that waits for keys keeps them. */
+function walkRows(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-key-row]')]
+  const at = rows.findIndex(row => row === document.activeElement)
+  rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.focus()
+  event.preventDefault()
 }
 
 function Section({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }): ReactNode {
@@ -69,29 +88,3 @@ function Section({ title, rows }: { readonly title: string; readonly rows: reado
     </section>
   )
 }
-
-function Letters({ codebook }: { readonly codebook: Codebook }): ReactNode {
-  const text = useText()
-  const language = useLanguage()
-  return (
-    <section className={styles.letters}>
-      <h3 className={styles.heading}>{text('map.letters')}</h3>
-      <div className={styles.columns}>
-        {layers.map(layer => (
-          <div key={layer}>
-            <h4 className={styles.layer}>{text(`layer.${layer}`)}</h4>
-            <ul className={styles.labels}>
-              {labelChoices(codebook, layer, null).map(({ label, key }) => (
-                <li key={label.id}>
-                  <LabelChip color={label.color} name={label.name[language]} letter={key} shape={shapes[layer]} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-    </section>
-  )
-}
-
-const shapes = { entity: 'dot', commitment: 'line', theme: 'bar' } as const

@@ -1,6 +1,6 @@
 import { platformOf, type Platform } from '../ui/keys.ts'
 import { isCombo, isNeverTyping } from './combos.ts'
-import { commands, isEnabled, runCommand, type Command } from './commands.ts'
+import { commands, isEnabled, keysFor, runCommand, type Command } from './commands.ts'
 import { focusedPane } from './focus.ts'
 import { offerToLayers } from './key-layers.ts'
 
@@ -40,7 +40,7 @@ export function worksAt({ where }: Pick<Command, 'where'>, combo: string, place:
 export const commandFor = (event: KeyboardEvent, place: Place, platform: Platform): Command | undefined =>
   commands.find(
     command =>
-      command.keys.some(combo => isCombo(combo, event, platform) && worksAt(command, combo, place)) &&
+      keysFor(command).some(combo => isCombo(combo, event, platform) && worksAt(command, combo, place)) &&
       isEnabled(command),
   )
 

@@ -1,6 +1,7 @@
 import type { AppInfo, ProjectInfo } from '../../shared/ipc/contract.ts'
 import { articleToOpen, openArticle } from './articles.ts'
 import { call, onNotice } from './bridge.ts'
+import { HIDDEN_LABELS, readHidden } from './label-filter.ts'
 import { forgetProject, session, update } from './store.ts'
 import { attempt, toast } from './toasts.ts'
 
@@ -66,13 +67,14 @@ export async function saveCopy(): Promise<void> {
 
 /** The project before it stays on the screen until the new one can be shown whole. */
 async function enter(info: ProjectInfo): Promise<void> {
-  const [articles, history, last] = await Promise.all([
+  const [articles, history, last, hidden] = await Promise.all([
     call('article.list', {}),
     call('history.state', {}),
     call('setting.get', { key: 'lastArticle' }),
+    call('setting.get', { key: HIDDEN_LABELS }),
   ])
   forgetProject()
-  update({ project: info, articles, ...history })
+  update({ project: info, articles, ...history, hiddenLabels: readHidden(hidden.value, info.codebook) })
   const first = articleToOpen(articles, last.value)
   if (first) await openArticle(first)
 }

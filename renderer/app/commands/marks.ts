@@ -33,6 +33,15 @@ const editInInspector = (): void => {
   requestAnimationFrame(() => focusPane('inspector'))
 }
 
+/** The palette opens at the mark and waits for the letter of its new label. */
+function beginRelabel(): void {
+  const { viewer } = session.getState()
+  const mark = focusedMark(session.getState())
+  if (!mark) return
+  viewer?.focusMark(mark.id, { scroll: true })
+  update({ relabeling: mark.id, paletteLayer: mark.layer })
+}
+
 const editNote = (): void => {
   foldPane('inspector', false)
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-pane="inspector"] [data-note]')?.focus())
@@ -106,6 +115,15 @@ export const markCommands: readonly Command[] = [
     where: 'reading',
     when: state => hasFocusedMark(state) && state.selection === null,
     run: editInInspector,
+  },
+  {
+    id: 'mark.relabel',
+    group: 'mark',
+    title: 'command.mark.relabel',
+    keys: ['L'],
+    where: 'reading',
+    when: canChangeMark,
+    run: beginRelabel,
   },
   {
     id: 'mark.note',

@@ -9,7 +9,7 @@ import { labelLook } from '../../data/labels.ts'
 import { LabelChip } from '../../ui/LabelChip.tsx'
 import { useLanguage, useText } from '../../ui/text.ts'
 import styles from './Inspector.module.css'
-import { relabel } from './label-change.ts'
+import { relabel } from '../../data/relabel.ts'
 
 /** The mark's label; pressing it, or a label's letter while it has the keyboard, changes it. */
 export function LabelPicker({

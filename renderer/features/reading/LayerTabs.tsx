@@ -11,10 +11,13 @@ import { atTop, stepBack, type PaletteState } from './palette-keys.ts'
 export function LayerTabs({
   codebook,
   state,
+  isFixed,
   onState,
 }: {
   readonly codebook: Codebook
   readonly state: PaletteState
+  /** The layer is given: no other can be chosen. */
+  readonly isFixed: boolean
   readonly onState: (state: PaletteState) => void
 }): ReactNode {
   const text = useText()
@@ -39,6 +42,7 @@ export function LayerTabs({
       </div>
     )
   }
+  if (isFixed) return null
   return (
     <fieldset className={styles.tabs} aria-label={text('palette.layers')}>
       {layers.map((layer, at) => (

@@ -12,12 +12,15 @@ export function OpenPalette({
   codebook,
   state,
   quote,
+  relabels,
   onState,
   onAct,
 }: {
   readonly codebook: Codebook
   readonly state: PaletteState
   readonly quote: string
+  /** The mark whose label is being changed. */
+  readonly relabels: string | null
   readonly onState: (state: PaletteState) => void
   readonly onAct: (act: PaletteAct) => void
 }): ReactNode {
@@ -31,8 +34,9 @@ export function OpenPalette({
       codebook={codebook}
       state={state}
       likely={likely}
-      selectionBox={selectionBox}
-      addsTo={focused && labelById(codebook, focused.labelId)?.name[language]}
+      selectionBox={relabels === null ? selectionBox : focusedBox}
+      relabels={relabels === null ? undefined : quote}
+      addsTo={relabels === null ? focused && labelById(codebook, focused.labelId)?.name[language] : undefined}
       onState={next => {
         onState(next)
         if (next.filter === null) session.getState().viewer?.focus()
@@ -41,5 +45,9 @@ export function OpenPalette({
     />
   )
 }
+
+/** Where the focused mark is on the screen; its first piece stands for it. */
+const focusedBox = (): DOMRect | null =>
+  document.querySelector(`.reader-mark[data-mark="${session.getState().relabeling}"]`)?.getBoundingClientRect() ?? null
 
 const selectionBox = (): DOMRect | null => session.getState().viewer?.selectionBox() ?? null

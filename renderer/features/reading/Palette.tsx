@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode, 
 import type { Codebook, Label } from '../../../shared/annotation/codebook.ts'
 import { labelChoices } from '../../../shared/annotation/label-keys.ts'
 import { useLanguage, useText } from '../../ui/text.ts'
+import { shorten } from './marking.ts'
 import { orderChoices, filterLabels } from './palette-order.ts'
 import type { PaletteState } from './palette-keys.ts'
 import styles from './Palette.module.css'
@@ -20,21 +21,27 @@ export type PaletteProps = {
   readonly selectionBox: () => Box | null
   /** Name of the focused mark that `+` adds the selection to. */
   readonly addsTo: string | undefined
+  /** Words of the mark whose label is being changed; then only its layer is offered. */
+  readonly relabels?: string | undefined
   readonly onState: (state: PaletteState) => void
   readonly onMark: (labelId: string) => void
 }
 
 /** The labels at the selection. It never takes the keyboard from the text, but for the filter field. */
-export function Palette({ codebook, state, likely, selectionBox, addsTo, onState, onMark }: PaletteProps): ReactNode {
+export function Palette(props: PaletteProps): ReactNode {
+  const { codebook, state, likely, selectionBox, addsTo, relabels, onState, onMark } = props
   const text = useText()
   const [pointed, setPointed] = useState<Label>()
-  const shown = useShown(codebook, state, likely)
+  const shown = useShown(codebook, state, likely, relabels !== undefined)
   const panel = usePlace(selectionBox)
   const described = shown.includes(pointed as Label) ? pointed : shown[0]
   return (
     <fieldset ref={panel} aria-label={text('palette.name')} className={styles.palette}>
+      {relabels !== undefined && (
+        <p className={styles.parent}>{text('palette.relabel', { quote: shorten(relabels) })}</p>
+      )}
       {state.filter === null ? (
-        <LayerTabs codebook={codebook} state={state} onState={onState} />
+        <LayerTabs codebook={codebook} state={state} isFixed={relabels !== undefined} onState={onState} />
       ) : (
         <PaletteFilter
           query={state.filter}
@@ -60,15 +67,22 @@ export function Palette({ codebook, state, likely, selectionBox, addsTo, onState
   )
 }
 
-function useShown(codebook: Codebook, state: PaletteState, likely: readonly string[]): readonly Label[] {
+function useShown(
+  codebook: Codebook,
+  state: PaletteState,
+  likely: readonly string[],
+  isFixed: boolean,
+): readonly Label[] {
   const language = useLanguage()
   return useMemo(() => {
     if (state.filter !== null && state.filter.trim() !== '')
-      return filterLabels(codebook, state.layer, state.filter, language)
+      return filterLabels(codebook, state.layer, state.filter, language).filter(
+        label => !isFixed || label.layer === state.layer,
+      )
     return orderChoices(labelChoices(codebook, state.layer, state.parentId), likely, codebook).map(
       choice => choice.label,
     )
-  }, [codebook, state, likely, language])
+  }, [codebook, state, likely, language, isFixed])
 }
 
 /**

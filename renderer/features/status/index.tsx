@@ -3,6 +3,7 @@ import { History } from './History.tsx'
 import { Jobs } from './Jobs.tsx'
 import { Layers } from './Layers.tsx'
 import { Annotator, MarkCount, ReadOnly } from './Facts.tsx'
+import { LabelFilter } from './LabelFilter.tsx'
 import { SavedState } from './SavedState.tsx'
 import styles from './status.module.css'
 import { Zoom } from './Zoom.tsx'
@@ -21,6 +22,7 @@ export function StatusBar(): ReactNode {
         <Jobs />
         <History />
         <Layers />
+        <LabelFilter />
         <Zoom />
       </div>
     </div>

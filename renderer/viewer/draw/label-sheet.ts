@@ -9,6 +9,8 @@ export const labelClass = (labelId: string): string => `label-${labelId}`
  */
 export type LabelSheet = {
   setCodebook(codebook: Codebook): void
+  /** Draws nothing of the marks of these labels. */
+  hide(labelIds: readonly string[]): void
   /** Lifts these marks (the focused one, the one under the pointer). */
   lift(ids: readonly string[]): void
   destroy(): void
@@ -18,15 +20,26 @@ export type LabelSheet = {
 const LIFTED =
   '--tint: var(--reader-tint-lifted); --edge-strength: 92%; --halo: var(--edge); --thickness: 3px; --presence: 1;'
 
+/** As a hidden layer: the words stay as they are, only the mark goes. */
+function hideRules(labelId: string): string {
+  const label = CSS.escape(labelClass(labelId))
+  return `.reader-page .reader-mark.${label} { background: none; box-shadow: none; }
+.reader-page :is(.reader-tag, .reader-flag, .reader-bar, .reader-theme-name).${label} { display: none; }`
+}
+
 export function createLabelSheet(): LabelSheet {
   const labels = new CSSStyleSheet()
   const lifted = new CSSStyleSheet()
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, labels, lifted]
+  const hidden = new CSSStyleSheet()
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, labels, lifted, hidden]
   let present = ''
   return {
     setCodebook(codebook) {
       const rules = codebook.labels.map(({ id, color }) => `.${CSS.escape(labelClass(id))} { --label: ${color}; }`)
       labels.replaceSync(rules.join('\n'))
+    },
+    hide(labelIds) {
+      hidden.replaceSync(labelIds.map(hideRules).join('\n'))
     },
     lift(ids) {
       const selectors = ids.map(id => `.reader-page [data-mark="${CSS.escape(id)}"]`)
@@ -36,7 +49,9 @@ export function createLabelSheet(): LabelSheet {
       present = rule
     },
     destroy() {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== labels && sheet !== lifted)
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+        sheet => ![labels, lifted, hidden].includes(sheet),
+      )
     },
   }
 }

@@ -19,6 +19,8 @@ export type Focus = {
   /** The focused mark has changed or gone, or the text has moved: draws what depends on it anew. */
   refresh(): void
   setLayers(visible: Readonly<Record<Layer, boolean>>): void
+  /** Labels whose marks take no part, as those of a hidden layer. */
+  setHidden(labelIds: readonly string[]): void
   /** Marks of the layers shown over the character at `offset`, the innermost first. */
   at(offset: number): readonly string[]
   /**
@@ -35,7 +37,10 @@ export function createFocus(view: EditorView, stage: Stage, sheet: LabelSheet, o
   let focused: string | null = null
   let hovered: string | null = null
   let visible: Readonly<Record<Layer, boolean>> = { entity: true, commitment: true, theme: true }
+  let hidden: ReadonlySet<string> = new Set()
   let timer = 0
+
+  const isShown = ({ layer, annotation }: Entry): boolean => visible[layer] && !hidden.has(annotation.labelId)
 
   function lift(): void {
     const ids = [focused, hovered].filter(id => id !== null)
@@ -81,7 +86,11 @@ export function createFocus(view: EditorView, stage: Stage, sheet: LabelSheet, o
       visible = next
       for (const layer of layers) stage.page.classList.toggle(`hides-${layer}`, !visible[layer])
     },
-    at: offset => (opened()?.index.at(offset) ?? []).filter(entry => visible[entry.layer]).map(entry => entry.id),
+    setHidden(labelIds) {
+      hidden = new Set(labelIds)
+      sheet.hide(labelIds)
+    },
+    at: offset => (opened()?.index.at(offset) ?? []).filter(isShown).map(entry => entry.id),
     cycle(ids, byPointer) {
       const at = focused === null ? -1 : ids.indexOf(focused)
       if (at !== -1) return ids[(at + 1) % ids.length]!
@@ -96,7 +105,7 @@ export function createFocus(view: EditorView, stage: Stage, sheet: LabelSheet, o
       const from = current ? rankOf(entries, current) : firstFrom(entries, caret) - (direction === 1 ? 1 : 0)
       for (let count = 1; count <= entries.length; count += 1) {
         const entry = entries[modulo(from + direction * count, entries.length)]!
-        if (visible[entry.layer]) return entry
+        if (isShown(entry)) return entry
       }
       return undefined
     },

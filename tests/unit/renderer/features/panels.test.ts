@@ -12,7 +12,7 @@ import {
 } from '../../../../renderer/features/importing/report.ts'
 import { isMissing, readAttribute } from '../../../../renderer/features/inspector/attribute-values.ts'
 import { countLabels, nextOfLabel } from '../../../../renderer/features/inspector/counting.ts'
-import { relabel } from '../../../../renderer/features/inspector/label-change.ts'
+import { relabel } from '../../../../renderer/data/relabel.ts'
 import { exporters } from '../../../../shared/formats/index.ts'
 import { catalogue } from '../../../../shared/i18n/messages.ts'
 import type { ArticleRow, ImportLine } from '../../../../shared/ipc/contract.ts'

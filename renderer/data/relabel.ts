@@ -1,5 +1,5 @@
-import { labelById, type Codebook } from '../../../shared/annotation/codebook.ts'
-import type { Annotation, AnnotationPatch } from '../../../shared/annotation/model.ts'
+import { labelById, type Codebook } from '../../shared/annotation/codebook.ts'
+import type { Annotation, AnnotationPatch } from '../../shared/annotation/model.ts'
 
 /**
  * The change that gives a mark another label of its layer. Attributes that the new label does not have, or not with
