@@ -41,9 +41,21 @@ export async function runJob({ home, folder, places, report }: JobOptions): Prom
       running.problems.join('; '),
     )
     return { articles: rows.length }
+  } catch (error) {
+    await keepScreen(page, path.join(places.screens, 'failure.png'), report)
+    throw error
   } finally {
     await running.close()
   }
+}
+
+/** The screen as it was when something went wrong, where there still is one. */
+async function keepScreen(page: Page, file: string, report: Report): Promise<void> {
+  const isKept = await page.screenshot({ path: file, caret: 'initial' }).then(
+    () => true,
+    () => false,
+  )
+  if (isKept) report.done(`the screen as it was is in ${file}`)
 }
 
 /** Through the form of a new project. */
