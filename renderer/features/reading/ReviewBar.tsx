@@ -10,6 +10,7 @@ import {
 } from '../../data/actions.ts'
 import { session, useSession } from '../../data/store.ts'
 import { Button } from '../../ui/Button.tsx'
+import { cx } from '../../ui/cx.ts'
 import { useText } from '../../ui/text.ts'
 import styles from './Reading.module.css'
 
@@ -32,7 +33,7 @@ export function ReviewBar(): ReactNode {
       ? text('reading.reviewBlanks', { count: blanks })
       : text('reading.review', { kind: text(`viewer.region.${reviewing.kind}`) })
   return (
-    <div className={styles.pick} role="group" aria-label={question}>
+    <div className={cx(styles.pick, styles.review)} role="group" aria-label={question}>
       <output className={styles.pickWords}>
         {question}{' '}
         <span className={styles.reviewPlace}>{text('reading.reviewPlace', { at, count: items.length })}</span>
@@ -57,7 +58,7 @@ export function ReviewBar(): ReactNode {
 export function AsideBar(): ReactNode {
   const text = useText()
   return (
-    <div className={styles.pick} role="group" aria-label={text('reading.inAside')}>
+    <div className={cx(styles.pick, styles.review)} role="group" aria-label={text('reading.inAside')}>
       <output className={styles.pickWords}>{text('reading.inAside')}</output>
       <BarButton primary keys="X" onAct={() => void toggleAside()}>
         {text('reading.bringBack')}
