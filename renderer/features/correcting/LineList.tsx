@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { isBlank } from '../../../shared/document/paragraphs.ts'
 import { useText } from '../../ui/text.ts'
 import { useVirtualList } from '../../ui/useVirtualList.ts'
 import styles from './Correcting.module.css'
 import { lineAt, type Draft } from './draft.ts'
 
+/** After so long the dialog and the list have settled. Unit: milliseconds. */
+const FRAMES = 50
 /** Height of a line before it is measured. Unit: CSS pixels. */
 const LINE_GUESS = 60
 
@@ -73,7 +76,11 @@ export function LineList({ draft, start, editing, onEdit, onType, onNext }: Line
               }}
               onKeyDown={event => press(event, at)}
             >
-              {lineAt(draft, at) || <span className={styles.blank}>{text('correcting.blank')}</span>}
+              {isBlank(lineAt(draft, at)) ? (
+                <span className={styles.blank}>{text('correcting.blank')}</span>
+              ) : (
+                lineAt(draft, at)
+              )}
             </button>
           )}
         </li>
@@ -90,10 +97,11 @@ function useFocusOn(
 ): void {
   useEffect(() => {
     if (editing !== undefined) return undefined
-    const frame = requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-line="${active}"]`)?.focus(),
-    )
-    return () => cancelAnimationFrame(frame)
+    const focus = (): void => scroller.current?.querySelector<HTMLElement>(`[data-line="${active}"]`)?.focus()
+    focus()
+    // A field that closes leaves the focus to the dialog, and a line far away is drawn a frame later.
+    const timer = setTimeout(focus, FRAMES)
+    return () => clearTimeout(timer)
   }, [scroller, active, editing])
 }
 
