@@ -49,7 +49,9 @@ export async function removeArticles(ids: readonly string[]): Promise<void> {
 export function reportSeen(id: string, topParagraph: number, read: number): void {
   call('article.seen', { id, topParagraph, read }).then(
     () =>
-      session.setState(({ articles }) => ({ articles: articles.map(row => (row.id === id ? { ...row, read } : row)) })),
+      session.setState(({ articles }) => ({
+        articles: articles.map(row => (row.id === id ? { ...row, read: Math.max(row.read, read) } : row)),
+      })),
     () => undefined,
   )
 }

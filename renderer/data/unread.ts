@@ -9,13 +9,15 @@ import { toast } from './toasts.ts'
 const WHOLE = 0.999
 
 /**
- * Where the first paragraph begins that was not wholly in view yet; `undefined` when all of them were. `read` is the
- * furthest fraction of the text that was in view, 0 to 1. Unit of the result: UTF-16 code units.
+ * Where the first paragraph begins that was not in view yet, or the end of the text where only the end of the last one
+ * was not; `undefined` when all was. `read` is the furthest fraction of the text that was in view, 0 to 1. Unit of the
+ * result: UTF-16 code units.
  */
 export function unreadStart(text: string, read: number): number | undefined {
   if (read >= WHOLE) return undefined
   const furthest = read * text.length
-  return textToParagraphs(text).find(({ start, end }) => end > furthest && text.slice(start, end).trim() !== '')?.start
+  const paragraphs = textToParagraphs(text).filter(({ start, end }) => text.slice(start, end).trim() !== '')
+  return paragraphs.find(({ start }) => start >= furthest)?.start ?? text.trimEnd().length
 }
 
 /** The first article behind the open one that is not `finished`, from the beginning again after the last. */

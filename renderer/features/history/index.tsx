@@ -80,6 +80,8 @@ function Steps({
     if (event.key === 'Escape') closeHistory()
     else if (to === undefined) return
     else {
+      // A row in view takes the keyboard at once, so that quick presses walk on; one far away must be drawn first.
+      rowButton(scroller.current, to)?.focus()
       list.scrollTo(to)
       setWalked({ at: to })
     }
@@ -111,6 +113,9 @@ function Steps({
   )
 }
 
+const rowButton = (list: HTMLElement | null, at: number): HTMLElement | null =>
+  list?.querySelector<HTMLElement>(`[data-index="${at}"] button`) ?? null
+
 /** The row that a key leads to; `undefined` for every other key. */
 function rowAfter({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, at: number, count: number): number | undefined {
   if (altKey || ctrlKey || metaKey) return undefined
@@ -141,9 +146,7 @@ function useEntryFocus(scroller: { readonly current: HTMLElement | null }): void
 function useFocusOn(scroller: { readonly current: HTMLElement | null }, walked: { readonly at: number } | undefined) {
   useEffect(() => {
     if (!walked) return undefined
-    const frame = requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${walked.at}"] button`)?.focus(),
-    )
+    const frame = requestAnimationFrame(() => rowButton(scroller.current, walked.at)?.focus())
     return () => cancelAnimationFrame(frame)
   }, [scroller, walked])
 }

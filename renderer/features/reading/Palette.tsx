@@ -38,7 +38,7 @@ export function Palette(props: PaletteProps): ReactNode {
   return (
     <fieldset ref={panel} aria-label={text('palette.name')} className={styles.palette}>
       {relabels !== undefined && (
-        <p className={styles.parent}>{text('palette.relabel', { quote: shorten(relabels) })}</p>
+        <p className={styles.relabels}>{text('palette.relabel', { quote: shorten(relabels) })}</p>
       )}
       {state.filter === null ? (
         <LayerTabs codebook={codebook} state={state} isFixed={relabels !== undefined} onState={onState} />
