@@ -5,11 +5,19 @@ import { parseArgs } from 'node:util'
 import { measureExport } from './export.ts'
 import { machine } from './machine.ts'
 import { measureMarks } from './mark.ts'
+import { measureSearch } from './search.ts'
 import { measureStart } from './start.ts'
+import { measureViewer } from './viewer.ts'
 import { printTable, type Measure } from './measures.ts'
 
-const usage = 'npm run bench -- [start | mark | export | all] [--out FILE] [--runs N]'
-const suites = { start: measureStart, mark: measureMarks, export: measureExport } as const
+const usage = 'npm run bench -- [start | mark | export | search | viewer | all] [--out FILE] [--runs N]'
+const suites = {
+  start: measureStart,
+  mark: measureMarks,
+  export: measureExport,
+  search: measureSearch,
+  viewer: measureViewer,
+} as const
 type Suite = keyof typeof suites
 const isSuite = (name: string): name is Suite => Object.hasOwn(suites, name)
 

@@ -7,7 +7,7 @@ import type { Opened } from '../context.ts'
 export type Found = { readonly articleId: string; readonly text: string; readonly spans: readonly Span[] }
 
 /** Milliseconds after which a piece of the walk ends, whatever it has found: writing must not wait for searching. */
-const PIECE_MS = 8
+const PIECE_MS = 6
 
 export const queryToMatcher = (query: SearchQuery): Matcher =>
   createMatcher(query.query, { ...query, words: query.wholeWord ? 'whole' : 'start' })

@@ -7,7 +7,8 @@ export function HitLine({ hit }: { readonly hit: Pick<SearchHit, 'before' | 'wor
   return (
     <span className={styles.hit}>
       <span className={styles.before}>
-        <bdi>{hit.before}</bdi>
+        {/* A space at the end would be drawn at the other side of the cut. */}
+        <bdi>{hit.before.replace(/\s$/u, '\u00a0')}</bdi>
       </span>
       <mark className={styles.words}>{hit.words}</mark>
       <span className={styles.after}>{hit.after}</span>

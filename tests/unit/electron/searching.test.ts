@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../../../shared/base/ids.ts'
-import type { Input } from '../../../shared/ipc/contract.ts'
-import type { SearchQuery } from '../../../shared/ipc/search-calls.ts'
+import type { Input, Output } from '../../../shared/ipc/contract.ts'
+import type { FoundArticle, SearchQuery } from '../../../shared/ipc/search-calls.ts'
 import { createMatcher, searchable } from '../../../shared/search/matcher.ts'
 import { addArticle, draft, failing, firstLabel, openProjectDesk } from '../../support/electron/core.ts'
 
@@ -15,8 +15,18 @@ afterEach(() => desk.close())
 const plain: Omit<SearchQuery, 'query'> = { diacritics: 'auto', matchCase: false, wholeWord: false, foldTone: true }
 const search = (query: string, more: Partial<Input<'search.project'>> = {}) =>
   desk.core.call('search.project', { ...plain, query, after: 0, limit: 50, ...more })
+/** An answer comes after some milliseconds with what was found until then, so one asks on to the end. */
+async function everything(query: string, more: Partial<Input<'search.project'>> = {}): Promise<FoundArticle[]> {
+  const articles: FoundArticle[] = []
+  for (let after: number | null = 0; after !== null;) {
+    const page: Output<'search.project'> = await search(query, { ...more, after })
+    articles.push(...page.articles)
+    after = page.next
+  }
+  return articles
+}
 const found = async (query: string, more: Partial<Input<'search.project'>> = {}) =>
-  (await search(query, more)).articles.map(({ articleId, hits }) => ({ articleId, words: hits.map(hit => hit.words) }))
+  (await everything(query, more)).map(({ articleId, hits }) => ({ articleId, words: hits.map(hit => hit.words) }))
 
 describe('finding in the project', () => {
   it('finds words typed without marks and, typed with marks, only those', async () => {
@@ -34,7 +44,7 @@ describe('finding in the project', () => {
 
   it('shows each hit between the words around it, at its place in the text', async () => {
     const { id, text } = await addArticle(desk, 'Dòng đầu\nHai bên ký thoả thuận ở Hà Nội.\n')
-    const [article] = (await search('thỏa thuận')).articles
+    const [article] = await everything('thỏa thuận')
     const hit = article!.hits[0]!
     expect(article).toMatchObject({ articleId: id, count: 1 })
     expect(text.slice(hit.start, hit.end)).toBe('thoả thuận')
@@ -81,7 +91,7 @@ describe('finding in the project', () => {
         const query = { ...plain, query: parts.join(' '), wholeWord, matchCase }
         const matcher = createMatcher(query.query, { ...query, words: wholeWord ? 'whole' : 'start' })
         const wanted = articles.filter(article => Array.from(matcher(searchable(article.text))).length > 0)
-        const got = (await search(query.query, query)).articles
+        const got = await everything(query.query, query)
         expect(got.map(article => article.articleId)).toEqual(wanted.map(article => article.id))
       }),
       { numRuns: 60 },
