@@ -17,6 +17,7 @@ import { type EdgeUnit, passageAt, stepEdge as segmentsWithStep } from './marks/
 import { createFocus } from './marks/focus.ts'
 import { createHandles } from './marks/handles.ts'
 import { createMinimap } from './minimap/minimap.ts'
+import { createPrinting } from './print/print.ts'
 import { createNames } from './names.ts'
 import { createOpened, type Opened } from './opened.ts'
 import { createScrolling } from './scrolling.ts'
@@ -75,6 +76,7 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
   })
   const focus = createFocus(view, stage, sheet, now)
   const minimap = createMinimap(stage, now)
+  const printing = createPrinting(now)
   const handles = createHandles(view, stage, now, {
     focused: () => (init.events.onEdge && init.events.mayChange?.() !== false ? focus.focused() : null),
     preview(id, segments) {
@@ -293,7 +295,19 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
       caret.draw()
     },
     destroy() {
-      for (const part of [announcer, margin, caret, scrolling, pointer, focus, sheet, ticks, handles, minimap])
+      for (const part of [
+        announcer,
+        margin,
+        caret,
+        scrolling,
+        pointer,
+        focus,
+        sheet,
+        ticks,
+        handles,
+        minimap,
+        printing,
+      ])
         part.destroy()
       view.destroy()
       stage.scroller.remove()

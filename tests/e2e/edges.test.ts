@@ -122,6 +122,23 @@ describe('the whole article', () => {
     await press('Escape')
   })
 
+  it('is printed from its first letter to its last', async () => {
+    const { app, page } = running
+    await page.evaluate(() =>
+      window.addEventListener('beforeprint', () => {
+        const paper = [...document.querySelectorAll('.reader-print p')].map(paragraph => paragraph.textContent)
+        document.documentElement.dataset['paper'] = paper.join('\n')
+      }),
+    )
+    const bytes = await app.evaluate(async ({ BrowserWindow }) => {
+      const pdf = await BrowserWindow.getAllWindows()[0]!.webContents.printToPDF({})
+      return { length: pdf.length, pages: pdf.toString('latin1').split(/\/Type \/Page\b/).length - 1 }
+    })
+    expect(await page.evaluate(() => document.documentElement.dataset['paper'])).toBe(text)
+    expect(bytes.pages).toBeGreaterThan(10)
+    expect(await page.locator('.reader-print').count()).toBe(0)
+  })
+
   it('is scrolled by the strip beside it, which shows where the marks are', async () => {
     const { page } = running
     await expect

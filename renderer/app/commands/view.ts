@@ -82,6 +82,15 @@ export const viewCommands: readonly Command[] = [
     run: () => setHiddenLabels([]),
   },
   {
+    id: 'view.print',
+    group: 'view',
+    title: 'command.view.print',
+    keys: ['Mod+P'],
+    where: 'window',
+    when: hasArticle,
+    run: () => window.print(),
+  },
+  {
     id: 'view.dimOthers',
     group: 'view',
     title: 'command.view.dimOthers',

@@ -67,6 +67,7 @@ export const commandMessages = {
   'command.mark.relabel': { vi: 'Đổi nhãn của đánh dấu', en: 'Change the mark’s label' },
   'command.article.nextUnread': { vi: 'Tới đoạn chưa đọc kế tiếp', en: 'Go to the next unread paragraph' },
   'command.article.nextUnfinished': { vi: 'Tới bài chưa xong kế tiếp', en: 'Go to the next unfinished article' },
+  'command.view.print': { vi: 'In bài, hoặc lưu thành PDF…', en: 'Print the article, or save it as PDF…' },
   'command.view.dimOthers': {
     vi: 'Làm mờ mọi đánh dấu khác, hoặc thôi',
     en: 'Dim all marks but the focused one, or stop',
