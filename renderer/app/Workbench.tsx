@@ -13,6 +13,8 @@ import { Reading } from '../features/reading/index.tsx'
 import { StatusBar } from '../features/status/index.tsx'
 import { useSession } from '../data/store.ts'
 import { useText } from '../ui/text.ts'
+import { leaveDivider } from './focus.ts'
+import { registerKeyLayer } from './key-layers.ts'
 import { keepDragged, useLayoutMemory, watchWindow } from './layout.ts'
 import { isCramped, limits, useShell } from './shell.ts'
 import { Divider, SidePanel } from './SidePanel.tsx'
@@ -28,6 +30,7 @@ export function Workbench(): ReactNode {
   const cramped = useShell(isCramped)
   const panel = useSession(state => state.panel)
   useEffect(() => watchWindow(), [])
+  useEffect(() => registerKeyLayer('divider', leaveDivider), [])
   if (!isReady) return null
   return (
     <div className={styles.window}>

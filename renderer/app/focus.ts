@@ -41,6 +41,14 @@ export function focusNextPane(step: 1 | -1): void {
   focusPane(paneAfter(focusedPane(), step, isThere))
 }
 
+/** The dividers' own library takes F6 from one divider to the other for ever; here it leads to the panes as everywhere. */
+export function leaveDivider(event: KeyboardEvent): boolean {
+  if (event.key !== 'F6' || !(event.target instanceof Element) || !event.target.matches('[role="separator"]'))
+    return false
+  focusNextPane(event.shiftKey ? -1 : 1)
+  return true
+}
+
 /** Puts the keyboard into the first text field of a pane, its search as a rule. */
 export function focusField(pane: Pane): void {
   paneElement(pane)?.querySelector<HTMLInputElement>('input[type="search"], input')?.focus()

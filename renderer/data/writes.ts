@@ -42,11 +42,17 @@ export async function write(
   } catch (error) {
     if (session.getState().open?.id === articleId) takeBack(before)
     const failure = failureOf(error)
-    session.setState(({ saved }) => ({ saved: { ...saved, pending: saved.pending - 1, failure } }))
-    toast({ type: 'failure', failure })
+    const isLost = !nothingLeft.has(failure.code)
+    session.setState(({ saved }) => ({
+      saved: { ...saved, pending: saved.pending - 1, failure: isLost ? failure : saved.failure },
+    }))
+    if (isLost) toast({ type: 'failure', failure })
     return undefined
   }
 }
+
+/** A key held down asks for more steps back than there are before the first answer comes; nothing was to be saved. */
+const nothingLeft: ReadonlySet<string> = new Set(['nothing-to-undo', 'nothing-to-redo'])
 
 function takeBack(before: readonly (readonly [string, Annotation | undefined])[]): void {
   const had = before.flatMap(([, mark]) => (mark ? [mark] : []))
