@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import type { Preferences } from '../../../shared/ipc/contract.ts'
 import type { Launched } from './app.ts'
 import { answerDialogs } from './dialogs.ts'
@@ -61,7 +61,7 @@ async function* theArticle({ page }: Launched): AsyncGenerator<string> {
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('Control+Shift+ArrowRight')
   for (const layer of ['1', '2', '3']) {
-    await palette(page).waitFor()
+    await paletteOf(page).waitFor()
     await page.keyboard.press(layer)
     yield `palette of layer ${layer}`
   }
@@ -72,7 +72,8 @@ async function* theArticle({ page }: Launched): AsyncGenerator<string> {
   await page.keyboard.press('Escape')
 }
 
-const palette = (page: Page) =>
+/** The labels at the selected words. */
+export const paletteOf = (page: Page): Locator =>
   page.getByRole('group', { name: /^(Labels for the selected words|Nhãn cho chữ đang chọn)$/ })
 
 /** Walks the marks until each layer, and a commitment whose frame is filled, has been in the inspector. */
