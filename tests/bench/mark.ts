@@ -43,7 +43,7 @@ export async function measureMarks({ folder, runs = RUNS }: SuiteOptions): Promi
 }
 
 /** Marks two words after two words, from the top, with the first entity's letter. Milliseconds. */
-async function timePaints(page: Page, runs: number): Promise<readonly number[]> {
+export async function timePaints(page: Page, runs: number): Promise<readonly number[]> {
   await intoText(page)
   await page.keyboard.press('Control+Home')
   const times: number[] = []
