@@ -59,7 +59,7 @@ export const readingMessages = {
     en: 'Kept in the article; it will not be asked again.',
   },
   'reading.asideAll': {
-    vi: 'Đã để riêng {count} chỗ. Ctrl+Z đưa tất cả trở lại.',
+    vi: 'Đã để riêng {count} chỗ. Hoàn tác sẽ đưa tất cả trở lại.',
     en: '{count, plural, one {# passage} other {# passages}} set aside. Undo brings all back.',
   },
   'reading.asideEmpty': {
