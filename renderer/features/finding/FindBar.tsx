@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, CaseSensitive, Regex, WholeWord, X } from 'lucide-react'
+import { ArrowDown, ArrowUp, CaseSensitive, CornerDownLeft, Regex, WholeWord, X } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { changeFind, closeFind, findNow, finding, stepHit, useFinding } from '../../data/finding.ts'
 import { useSession } from '../../data/store.ts'
@@ -47,6 +47,13 @@ function Bar(): ReactNode {
         onClick={() => stepHit(-1)}
       />
       <IconButton size="small" label={text('find.next')} icon={<ArrowDown />} keys="F3" onClick={() => stepHit(1)} />
+      <IconButton
+        size="small"
+        label={text('find.stay')}
+        icon={<CornerDownLeft />}
+        keys="Mod+Enter"
+        onClick={() => closeFind(false)}
+      />
       <IconButton size="small" label={text('find.close')} icon={<X />} keys="Escape" onClick={() => closeFind(true)} />
     </div>
   )

@@ -7,9 +7,8 @@ export const findingMessages = {
   'find.next': { vi: 'Chỗ kế tiếp', en: 'Next hit' },
   'find.previous': { vi: 'Chỗ trước', en: 'Previous hit' },
   'find.close': { vi: 'Đóng, về chỗ đang đọc', en: 'Close and go back' },
-  'find.stay': { vi: 'Ctrl+Enter: dừng ở đây', en: 'Ctrl+Enter stays here' },
+  'find.stay': { vi: 'Dừng ở chỗ này', en: 'Stay at this hit' },
   'find.case': { vi: 'Phân biệt hoa thường', en: 'Match case' },
-  'find.marks': { vi: 'Phân biệt dấu', en: 'Match diacritics' },
   'find.marks.auto': {
     vi: 'Dấu: gõ có dấu thì phân biệt, không dấu thì không',
     en: 'Diacritics: matched when typed',
@@ -22,7 +21,6 @@ export const findingMessages = {
   'search.title': { vi: 'Tìm trong cả dự án', en: 'Find in the project' },
   'search.field': { vi: 'Chữ cần tìm, có dấu hay không', en: 'Words to find, with or without diacritics' },
   'search.list': { vi: 'Các chỗ tìm thấy', en: 'What was found' },
-  'search.options': { vi: 'Cách tìm', en: 'How to search' },
   'search.total': {
     vi: '{hits, number} chỗ trong {articles, number} bài',
     en: '{hits, plural, one {# hit} other {# hits}} in {articles, plural, one {# article} other {# articles}}',
