@@ -18,6 +18,7 @@ export type Command =
       readonly formats: readonly string[]
       readonly out: string
       readonly articles: readonly string[]
+      readonly revisions: boolean
     }
   | { readonly name: 'verify' | 'stats'; readonly project: string }
   | { readonly name: 'help' | 'version' }
@@ -31,6 +32,7 @@ const options = {
   format: { type: 'string', multiple: true },
   out: { type: 'string' },
   article: { type: 'string', multiple: true },
+  revisions: { type: 'boolean' },
   json: { type: 'boolean' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -71,7 +73,14 @@ export function readCommand(args: readonly string[], { language }: Manner): Comm
     .filter(format => format !== '')
   if (formats.length === 0) throw bad('cli.usage.noFormat')
   if (values.out === undefined) throw bad('cli.usage.noOut')
-  return { name, project, formats, out: values.out, articles: values.article ?? [] }
+  return {
+    name,
+    project,
+    formats,
+    out: values.out,
+    articles: values.article ?? [],
+    revisions: values.revisions ?? false,
+  }
 }
 
 function parsed(args: readonly string[]) {

@@ -76,7 +76,7 @@ const withoutName = (message: string, file: string): string =>
   message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message
 
 async function exportProject(
-  { project, formats, out, articles }: Of<'export'>,
+  { project, formats, out, articles, revisions }: Of<'export'>,
   context: CommandContext,
 ): Promise<Answer> {
   const { core, language } = context
@@ -87,6 +87,7 @@ async function exportProject(
     job: startJob(context),
     formats: [...formats],
     folder: path.resolve(out),
+    ...(revisions ? { revisions } : {}),
     ...chosen,
   })
   const losses = report.losses.map(loss => ({ ...loss, ...wordsOf(loss.code, {}, language) }))

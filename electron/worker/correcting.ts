@@ -1,4 +1,4 @@
-import { hashOf, type StoredText } from '../../db/index.ts'
+import { hashOf, type Snapshot, type StoredText } from '../../db/index.ts'
 import { quoteOf } from '../../shared/annotation/check.ts'
 import { change, removal, type Change, type Fields } from '../../shared/annotation/events.ts'
 import { patchToFields } from '../../shared/annotation/fields.ts'
@@ -92,7 +92,7 @@ function toPreview({ before, after }: Revision, outcomes: readonly Outcome[]): C
 }
 
 /** The texts that an article has had, the first one first. A text that it came back to is listed once. */
-export function revisionsOf({ project }: Opened, article: Article): readonly RevisionRow[] {
+export function revisionsOf(project: Pick<Snapshot, 'events' | 'articles'>, article: Article): readonly RevisionRow[] {
   const rows = new Map<string, RevisionRow>()
   for (const { id, at, author, payload } of project.events.ofObject(article.id)) {
     const hash = payload.set?.['textHash']
@@ -105,7 +105,7 @@ export function revisionsOf({ project }: Opened, article: Article): readonly Rev
 
 /** One of the article's texts. Throws `revision-unknown`. */
 export function textOfRevision(opened: Opened, article: Article, hash: string): string {
-  const isOurs = revisionsOf(opened, article).some(row => row.hash === hash)
+  const isOurs = revisionsOf(opened.project, article).some(row => row.hash === hash)
   const text = isOurs ? opened.project.articles.text(hash)?.text : undefined
   if (text === undefined) throw new ActionableError('revision-unknown', { title: article.title })
   return text

@@ -14,6 +14,8 @@ export type DatasetArticle = {
   readonly annotations: readonly Annotation[]
   /** What was decided about passages, by start. None when absent. */
   readonly regions?: readonly Region[]
+  /** The texts that the article has had, the first one first; only where they were asked for. */
+  readonly revisions?: readonly { readonly hash: string; readonly text: string }[]
 }
 
 /** What every exporter takes. */

@@ -363,6 +363,8 @@ export const contract = {
       folder: Path,
       /** All when absent. */
       articleIds: z.array(Id).optional(),
+      /** Chú Giải JSONL only: all texts that each article has had go along. */
+      revisions: z.boolean().optional(),
     }),
     output: ExportReport,
   },

@@ -1,11 +1,14 @@
 import type { Snapshot } from '../../../db/index.ts'
+import type { Article } from '../../../shared/annotation/model.ts'
 import { ActionableError } from '../../../shared/base/errors.ts'
 import type { Dataset, DatasetArticle } from '../../../shared/formats/index.ts'
+import { revisionsOf } from '../correcting.ts'
 
 /** Chosen articles of a project that stands still, one by one. Throws `article-unknown` for an id that is not there. */
 export function datasetOf(
   snapshot: Snapshot,
   articleIds: readonly string[] | undefined,
+  withRevisions = false,
 ): Dataset & { readonly size: number } {
   const live = snapshot.articles.ids()
   const chosen = articleIds && new Set(articleIds)
@@ -18,12 +21,12 @@ export function datasetOf(
     annotators: snapshot.annotators.list(),
     size: ids.length,
     *articles() {
-      for (const articleId of ids) yield toDatasetArticle(snapshot, articleId)
+      for (const articleId of ids) yield toDatasetArticle(snapshot, articleId, withRevisions)
     },
   }
 }
 
-function toDatasetArticle(snapshot: Snapshot, id: string): DatasetArticle {
+function toDatasetArticle(snapshot: Snapshot, id: string, withRevisions: boolean): DatasetArticle {
   const article = snapshot.articles.get(id)
   const stored = article && snapshot.articles.text(article.textHash)
   if (!article || !stored) throw new Error(`article ${id} or its text is missing`)
@@ -32,5 +35,10 @@ function toDatasetArticle(snapshot: Snapshot, id: string): DatasetArticle {
     text: stored.text,
     annotations: snapshot.annotations.allOfArticle(id),
     regions: snapshot.regions.inArticle(id),
+    ...(withRevisions ? { revisions: textsOf(snapshot, article) } : {}),
   }
 }
+
+/** The texts that the article has had, the first one first. */
+const textsOf = (snapshot: Snapshot, article: Article): NonNullable<DatasetArticle['revisions']> =>
+  revisionsOf(snapshot, article).map(({ hash }) => ({ hash, text: snapshot.articles.text(hash)?.text ?? '' }))

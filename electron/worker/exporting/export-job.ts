@@ -18,6 +18,8 @@ export type ExportRequest = {
   readonly folder: string
   /** All when absent. */
   readonly articleIds?: readonly string[] | undefined
+  /** Whether all texts that an article has had go along, in formats that can hold them. */
+  readonly revisions?: boolean | undefined
 }
 
 /**
@@ -30,7 +32,7 @@ export async function exportDatasets(context: Context, job: Job, request: Export
   const folder = path.resolve(request.folder)
   const snapshot = context.opened().project.snapshot()
   try {
-    const dataset = datasetOf(snapshot, request.articleIds)
+    const dataset = datasetOf(snapshot, request.articleIds, request.revisions)
     const staging = await openStaging(folder)
     try {
       const written = await writeAll({ staging, job, dataset, total: dataset.size * exporters.length }, exporters)

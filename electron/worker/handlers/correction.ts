@@ -26,7 +26,7 @@ export const correctionHandlers = (context: Context): Pick<Handlers<'worker'>, C
   },
   'article.revisions'({ id }) {
     const opened = context.opened()
-    return revisionsOf(opened, opened.article(id)).map(row => ({
+    return revisionsOf(opened.project, opened.article(id)).map(row => ({
       ...row,
       at: new Date(stampToMs(row.at)).toISOString(),
     }))

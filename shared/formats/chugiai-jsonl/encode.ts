@@ -22,7 +22,7 @@ export const headerLine = ({ project, codebook, annotators }: Dataset, { include
  * `canonicalJson` in a fraction of its time; a test holds the two equal.
  */
 export function articleLine(
-  { article, text, annotations, regions = [] }: DatasetArticle,
+  { article, text, annotations, regions = [], revisions }: DatasetArticle,
   labels: ReadonlyMap<string, Label>,
 ): string {
   const marks = annotations.map(annotation =>
@@ -30,7 +30,10 @@ export function articleLine(
   )
   const passages = regions.map(region => JSON.stringify(encodeRegion(region, text)))
   const decided = passages.length === 0 ? '' : `"regions":[${passages.join(',')}],`
-  return `{"annotations":[${marks.join(',')}],"article":${canonicalJson(article)},${decided}"text":${JSON.stringify(text)}}`
+  const texts = revisions
+    ? `"revisions":${canonicalJson(revisions.map(({ hash, text: body }) => ({ hash, text: body })))},`
+    : ''
+  return `{"annotations":[${marks.join(',')}],"article":${canonicalJson(article)},${decided}${texts}"text":${JSON.stringify(text)}}`
 }
 
 const encodeMark = (annotation: Annotation, text: string, label: string): object => ({

@@ -113,7 +113,12 @@ function readArticle(line: Line, file: string, known: Known, gathered: Gathered)
     const article = decodeArticle(parsed, place, known)
     gathered.articles.push(article)
     for (const { id } of [article.article, ...article.annotations, ...(article.regions ?? [])]) gathered.usedIds.add(id)
-    noteUnknown(unknownFields(raw, parsed), place, article.article.id, gathered.losses)
+    noteUnknown(
+      [...unknownFields(raw, parsed), ...(parsed.revisions ? ['revisions'] : [])],
+      place,
+      article.article.id,
+      gathered.losses,
+    )
   } catch (error) {
     gathered.refused.push({ ...place, failure: toFailure(error) })
   }

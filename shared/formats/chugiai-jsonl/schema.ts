@@ -66,6 +66,8 @@ export const ArticleLine = z.object({
   annotations: z.array(MarkLine),
   /** What was decided about passages; absent where nothing was, and in files of older versions. */
   regions: z.array(RegionLine).optional(),
+  /** The texts that the article has had, the first one first; only where they were asked for. Not read back. */
+  revisions: z.array(z.object({ hash: Article.shape.textHash, text: z.string() })).optional(),
 })
 export type ArticleLine = z.infer<typeof ArticleLine>
 

@@ -10,6 +10,7 @@ export const cliMessages = {
       --format F[,F…]            {formats}
       --out THƯ_MỤC              một định dạng: ngay trong đó; nhiều định dạng: mỗi định dạng một thư mục con
       --article MÃ|TIÊU_ĐỀ       chỉ bài này; lặp lại cho nhiều bài
+      --revisions                JSONL kèm mọi bản văn bản mà bài từng có
   verify PROJECT                 kiểm tra toàn bộ tệp, nhật ký và bảng
   stats PROJECT                  đếm bài, chữ, đánh dấu
   help, --version
@@ -27,6 +28,7 @@ Mã thoát: 0 xong; 1 xong, có điều cần xem (tệp bị từ chối, lỗi
       --format F[,F…]            {formats}
       --out FOLDER               one format: straight into it; several: a folder each
       --article ID|TITLE         this article only; repeat for more
+      --revisions                JSONL with all texts that an article has had
   verify PROJECT                 checks the whole file, the log and the tables
   stats PROJECT                  counts articles, characters and marks
   help, --version

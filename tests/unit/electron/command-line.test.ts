@@ -170,6 +170,7 @@ describe('reading the line', () => {
       formats: ['a', 'b'],
       out: 'o',
       articles: ['x', 'y'],
+      revisions: false,
     })
     expect(read('verify', 'p', '--json')).toEqual({ name: 'verify', project: 'p' })
     expect(read('import', '--help')).toEqual({ name: 'help' })

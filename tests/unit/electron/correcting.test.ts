@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { span } from '../../../shared/document/span.ts'
 import { newId } from '../../../shared/base/ids.ts'
@@ -127,6 +129,17 @@ describe('correcting an article', () => {
     expect(await steps()).toBe(before)
     await correct(MENDED.normalize('NFD'))
     expect((await open()).text).toBe(MENDED)
+  })
+
+  it('exports the texts that an article has had when asked', async () => {
+    await correct(MENDED)
+    const folder = desk.file('all')
+    const request = { job: newId(), formats: ['chugiai-jsonl'], folder, revisions: true }
+    await desk.core.call('dataset.export', request)
+    const line = readFileSync(path.join(folder, 'dataset.jsonl'), 'utf8').split('\n')[1] ?? ''
+    const { revisions, text } = JSON.parse(line) as { revisions: { text: string }[]; text: string }
+    expect(revisions.map(revision => revision.text)).toEqual([article.text, MENDED])
+    expect(text).toBe(MENDED)
   })
 
   it('leaves lost marks out of exports and says so', async () => {
