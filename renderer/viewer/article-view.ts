@@ -61,11 +61,12 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
   const ticks = createTicks(stage)
   const margin = createMarginLayer(view, stage, now, () => names)
   const caret = createCaretControl(view, stage, now, tellSelection)
+  // Before what scrolling draws: then its frame is placed from a layout that is still whole.
+  const minimap = createMinimap(stage, now)
   const scrolling = createScrolling(view, stage, now, init.events, {
     onDrawn(sections) {
       margin.invalidate(sections)
       handles.draw()
-      minimap.follow()
     },
     onMoved() {
       caret.draw()
@@ -75,7 +76,6 @@ export function createArticleView(host: HTMLElement, init: ViewInit): ArticleVie
     },
   })
   const focus = createFocus(view, stage, sheet, now)
-  const minimap = createMinimap(stage, now)
   const printing = createPrinting(now)
   const handles = createHandles(view, stage, now, {
     focused: () => (init.events.onEdge && init.events.mayChange?.() !== false ? focus.focused() : null),

@@ -17,8 +17,6 @@ const colors: Readonly<Record<Layer, string>> = { entity: '--warn', commitment: 
 export type Minimap = {
   /** Marks or heights have changed. */
   invalidate(): void
-  /** Moves the frame to what is in view. */
-  follow(): void
   setLayers(visible: Readonly<Record<Layer, boolean>>): void
   destroy(): void
 }
@@ -91,7 +89,6 @@ export function createMinimap(stage: Stage, opened: () => Opened | null): Minima
 
   return {
     invalidate,
-    follow,
     setLayers(next) {
       visible = next
       invalidate()
