@@ -42,7 +42,7 @@ const acts = {
   },
   'history.act.progress': { vi: 'Chuyển “{title}” sang: {value}', en: 'Set “{title}”: {value}' },
   'history.act.aside': {
-    vi: '{count, plural, =1 {Gác một đoạn của “{title}”} other {Gác # đoạn của “{title}”}}',
+    vi: '{count, plural, =1 {Để riêng một đoạn của “{title}”} other {Để riêng # đoạn của “{title}”}}',
     en: '{count, plural, =1 {Set a passage of “{title}” aside} other {Set # passages of “{title}” aside}}',
   },
   'history.act.kept': {
