@@ -26,12 +26,13 @@ async function mark(page: Page, codebook: Codebook, text: string, { span, labelI
 async function fillFrame(
   page: Page,
   text: string,
-  { trigger, action, actor }: CommitmentPassage,
+  { trigger, actor, action, deadline }: CommitmentPassage,
 ): Promise<readonly string[]> {
   await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset['slot'] !== undefined)
   await fillFromText(page, 'trigger', text, trigger)
   await fillTyped(page, 'actor', actor)
   if (action) await fillFromText(page, 'action', text, action)
-  await fillNone(page, 'deadline')
+  if (deadline) await fillFromText(page, 'deadline', text, deadline)
+  else await fillNone(page, 'deadline')
   return ['trigger', 'actor', ...(action ? ['action'] : []), 'deadline']
 }

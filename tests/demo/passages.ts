@@ -7,8 +7,9 @@ export type Passage = { readonly span: Span; readonly labelId: string; readonly 
 /** A commitment with the words for some slots of its frame. */
 export type CommitmentPassage = Passage & {
   readonly trigger: Span
-  readonly action: Span | undefined
   readonly actor: string
+  readonly action: Span | undefined
+  readonly deadline: Span | undefined
 }
 export type Passages = {
   readonly entities: readonly Passage[]
@@ -105,10 +106,25 @@ function withSlots(text: string, sentence: Span, cue: string, label: Label): Com
   const at = text.indexOf(cue, sentence.start)
   const [firstSyllable] = textToSyllables(text.slice(at, sentence.end), at)
   const trigger = cue === '' ? (firstSyllable ?? sentence) : span(at, at + cue.length)
-  const behind = textToSyllables(text.slice(trigger.end, sentence.end), trigger.end)
-  const last = behind[Math.min(behind.length, 8) - 1]
-  const action = behind[0] && last ? span(behind[0].start, last.end) : undefined
-  return { span: sentence, layer: 'commitment', labelId: label.id, trigger, action, actor: 'Việt Nam' }
+  const action = clauseOf(text, trigger.end, sentence.end)
+  const deadline = deadlineIn(text, sentence)
+  return { span: sentence, layer: 'commitment', labelId: label.id, trigger, actor: 'Việt Nam', action, deadline }
+}
+
+/** Whole syllables from a place to the next comma. */
+function clauseOf(text: string, from: number, to: number): Span | undefined {
+  const clause = text.slice(from, to).split(/[,;]/u)[0] ?? ''
+  const syllables = textToSyllables(clause, from)
+  const [first, last] = [syllables[0], syllables.at(-1)]
+  return first && last && span(first.start, last.end)
+}
+
+/** The first words of a sentence that name a year, or a part of one. */
+function deadlineIn(text: string, { start, end }: Span): Span | undefined {
+  const found = /(?:(?:trước|trong|vào|đến) )?(?:năm|tháng \d{1,2}\/|quý [IV]+ năm|giai đoạn \d{4} - ) ?\d{4}/u.exec(
+    text.slice(start, end),
+  )
+  return found ? snapToSyllables(text, span(start + found.index, start + found.index + found[0].length)) : undefined
 }
 
 /** Sentences within lines, on whole syllables and not too long, in order. */
@@ -116,10 +132,20 @@ function sentencesOf(text: string): readonly Span[] {
   const found: Span[] = []
   for (const { segment, index } of new Intl.Segmenter('vi', { granularity: 'sentence' }).segment(text)) {
     const syllables = textToSyllables(segment.split('\n')[0] ?? '', index)
-    const last = syllables[Math.min(syllables.length, LONGEST) - 1]
+    const last = syllables[lengthOf(text, syllables) - 1]
     if (syllables[0] && last && syllables.length >= 5) found.push(span(syllables[0].start, last.end))
   }
   return found
+}
+
+/** How many syllables to take: all, or of a long sentence those before its last comma that leaves enough. */
+function lengthOf(text: string, syllables: readonly Span[]): number {
+  if (syllables.length <= LONGEST) return syllables.length
+  for (let count = LONGEST; count > 8; count -= 1) {
+    const [last, next] = [syllables[count - 1], syllables[count]]
+    if (last && next && text.slice(last.end, next.start).includes(',')) return count
+  }
+  return LONGEST
 }
 
 /** The sentence around an example of a theme, as a theme covers what it is about. */
