@@ -15,7 +15,11 @@ const texts = fc
 
 describe('a text being corrected', () => {
   it('is the same text until something is typed', () => {
-    fc.assert(fc.property(texts, text => expect(draftToText(toDraft(text))).toBe(text)))
+    fc.assert(
+      fc.property(texts, text => {
+        expect(draftToText(toDraft(text))).toBe(text)
+      }),
+    )
   })
 
   it('finds the line and the place in it of every offset', () => {
