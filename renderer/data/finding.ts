@@ -102,9 +102,12 @@ export async function findNow(): Promise<void> {
   }
   const { spans, failure } = isPattern ? await findByPattern(open.id, query) : findWords(open.text, query)
   const now = finding.getState()
-  if (now.query !== query || now.isPattern !== isPattern || session.getState().open !== open || !now.isOpen) return
+  if (now.query !== query || now.isPattern !== isPattern || session.getState().open?.text !== open.text || !now.isOpen)
+    return
   finding.setState({ failure })
-  show(spans, firstFrom(spans, now.from))
+  // Asked again about the same words of the same text, one stays where one has walked to.
+  const walkedTo = isSame(spans, now.spans) ? now.current : firstFrom(spans, now.from)
+  show(spans, walkedTo)
 }
 
 type Found = { readonly spans: readonly Span[]; readonly failure: Failure | null }
@@ -126,6 +129,9 @@ async function findByPattern(articleId: string, { query, matchCase }: SearchQuer
     return { spans: [], failure: failureOf(error) }
   }
 }
+
+const isSame = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length > 0 && a.length === b.length && a.every(({ start, end }, at) => start === b[at]!.start && end === b[at]!.end)
 
 /** The first hit at or behind the place where one was, else the first of all. */
 const firstFrom = (spans: readonly Span[], from: ViewPlace | null): number => {

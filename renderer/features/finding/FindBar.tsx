@@ -18,13 +18,13 @@ function Bar(): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   const query = useFinding(state => state.query)
   const asked = useFinding(state => state.asked)
-  const open = useSession(state => state.open)
+  const articleText = useSession(state => state.open?.text)
   useEffect(() => {
     if (asked > 0) field.current?.select()
   }, [asked])
   useEffect(() => {
-    if (open) void findNow()
-  }, [open])
+    if (articleText !== undefined) void findNow()
+  }, [articleText])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls inside it
     <div role="search" className={styles.bar} aria-label={text('find.name')} onKeyDown={pressInBar}>
