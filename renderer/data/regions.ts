@@ -1,4 +1,5 @@
 import type { Region, RegionKind } from '../../shared/annotation/model.ts'
+import { newId } from '../../shared/base/ids.ts'
 import { paragraphBounds } from '../../shared/document/paragraph-bounds.ts'
 import { overlaps, span, type Span } from '../../shared/document/span.ts'
 import type { Written } from '../../shared/ipc/contract.ts'
@@ -23,10 +24,17 @@ export const asideAt = (state: Pick<Session, 'regions'>, place: Span): Region | 
   asideRegions(state).find(region => overlaps(region, place))
 
 async function decide(places: readonly Decision[], state: State): Promise<Written | undefined> {
-  const { open } = session.getState()
-  if (!open || places.length === 0) return undefined
+  const { open, project } = session.getState()
+  if (!open || !project || places.length === 0) return undefined
   const regions = places.map(({ start, end, kind }) => ({ start, end, kind, state }))
-  return write(() => call('region.set', { articleId: open.id, regions }))
+  // Stands in until the answer comes, so that the next question is never about what was just decided.
+  const made = { articleId: open.id, annotatorId: project.annotator.id, createdAt: new Date().toISOString() }
+  const expected = regions.map(region => ({ ...region, ...made, id: newId() }))
+  session.setState(now => ({ regions: [...now.regions, ...expected].sort((a, b) => a.start - b.start) }))
+  const written = await write(() => call('region.set', { articleId: open.id, regions }))
+  const ids = new Set(expected.map(({ id }) => id))
+  session.setState(now => ({ regions: now.regions.filter(({ id }) => !ids.has(id)) }))
+  return written
 }
 
 /**
