@@ -12,7 +12,13 @@ export function annotationToParts({ id, articleId, segments, attributes, frame, 
   const slots = Object.entries(frame?.slots ?? {}).toSorted(inOrder)
   return {
     // A lost mark stands nowhere in the text, so nothing may find it there.
-    segment: (anchor?.verdict === 'lost' ? [] : segments).map(({ start, end }, ordinal) => [id, ordinal, articleId, start, end]),
+    segment: (anchor?.verdict === 'lost' ? [] : segments).map(({ start, end }, ordinal) => [
+      id,
+      ordinal,
+      articleId,
+      start,
+      end,
+    ]),
     slot_filler: slots.flatMap(([slot, fillers]) =>
       fillers.map((filler, ordinal) => [
         id,

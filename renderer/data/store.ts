@@ -42,7 +42,18 @@ export type Job = {
 export type OpenDialog =
   | { readonly type: 'import-report'; readonly report: ImportReport }
   | { readonly type: 'export'; readonly report?: ExportReport }
-  | { readonly type: 'palette' | 'keyboard-map' | 'settings' | 'new-project' | 'correct' | 'revisions' | 'find-project' | 'mark-all' | 'label-filter' }
+  | {
+      readonly type:
+        | 'palette'
+        | 'keyboard-map'
+        | 'settings'
+        | 'new-project'
+        | 'correct'
+        | 'revisions'
+        | 'find-project'
+        | 'mark-all'
+        | 'label-filter'
+    }
 /** A message that passes: a failure, or a step that was undone or done again. */
 export type Toast =
   | { readonly id: string; readonly type: 'failure'; readonly failure: Failure }

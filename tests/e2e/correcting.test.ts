@@ -163,13 +163,7 @@ describe.skipIf(!hasArticles)(`correcting the text of an article, by keyboard${w
         const { text } = project.articles.text(textHash)!
         return project.annotations.inArticle(id).map(({ segments }) => quoteOf(text, segments))
       })
-      expect(quotes).toEqual([
-        'quan trọng',
-        'Luật Trí tuệ Nhân tạo',
-        'Chuyển đổi số',
-        'phát triển',
-        'hai Bộ',
-      ])
+      expect(quotes).toEqual(['quan trọng', 'Luật Trí tuệ Nhân tạo', 'Chuyển đổi số', 'phát triển', 'hai Bộ'])
     } finally {
       project.close()
     }

@@ -25,7 +25,12 @@ export const paint = (tr: Transaction, change: Change): Transaction => tr.setMet
 /** What is painted between two positions (all, when none are given) and passes `test`. */
 export const findPainted = (
   state: EditorState,
-  test: (spec: { readonly id?: string; readonly drawn?: boolean; readonly hit?: boolean; readonly region?: boolean }) => boolean,
+  test: (spec: {
+    readonly id?: string
+    readonly drawn?: boolean
+    readonly hit?: boolean
+    readonly region?: boolean
+  }) => boolean,
   from?: number,
   to?: number,
 ): Decoration[] => key.getState(state)!.find(from, to, test)

@@ -34,7 +34,9 @@ describe('the schema', () => {
 
   it('has strict tables only, but for those that the search index makes for itself', () => {
     const tables = ground.db.pragma('table_list') as { name: string; type: string; strict: number; schema: string }[]
-    const ours = tables.filter(table => table.schema === 'main' && !table.name.startsWith('sqlite_') && table.type === 'table')
+    const ours = tables.filter(
+      table => table.schema === 'main' && !table.name.startsWith('sqlite_') && table.type === 'table',
+    )
     expect(ours.length).toBeGreaterThan(10)
     expect(ours.filter(table => table.strict !== 1)).toEqual([])
   })

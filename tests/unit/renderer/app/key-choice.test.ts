@@ -36,7 +36,13 @@ describe('keys that were pressed', () => {
 
   it('mean the shortcut that was read from them', () => {
     const held = fc.record({ ctrlKey: fc.boolean(), altKey: fc.boolean(), shiftKey: fc.boolean() })
-    const keys = fc.constantFrom<[string, string]>(['g', 'KeyG'], ['7', 'Digit7'], ['PageUp', 'PageUp'], ['F9', 'F9'], ['ф', 'KeyA'])
+    const keys = fc.constantFrom<[string, string]>(
+      ['g', 'KeyG'],
+      ['7', 'Digit7'],
+      ['PageUp', 'PageUp'],
+      ['F9', 'F9'],
+      ['ф', 'KeyA'],
+    )
     fc.assert(
       fc.property(keys, held, ([key, code], mods) => {
         const pressed = press(key, code, mods)
