@@ -77,9 +77,9 @@ async function atWork({ app, page }: Launched, { places }: ScreensOptions, take:
   const { text } = await call(page, 'article.open', { id: row?.id ?? '' })
   const { codebook } = await call(page, 'project.info', {})
   await goTo(page, row?.title ?? '')
-  await seesText(page, text)
   await intoText(page)
   await page.keyboard.press('Control+Home')
+  await seesText(page, text)
   await take('reading')
   const { commitment } = choosePassages(text, codebook)
   await selectWords(page, text, commitment.trigger)
@@ -113,10 +113,15 @@ async function openProject({ app, page }: Pick<Launched, 'app' | 'page'>, file: 
 /** From article to article, backwards, until the one with this title is open. */
 async function goTo(page: Page, title: string): Promise<void> {
   const { length } = await call(page, 'article.list', {})
+  const shown = page.locator('[role="document"]')
   for (let step = 0; step < length; step += 1) {
-    if ((await page.locator('[role="document"]').getAttribute('aria-label')) === title) return
+    const before = await shown.getAttribute('aria-label')
+    if (before === title) return
     await page.keyboard.press('Control+PageUp')
-    await page.waitForTimeout(200)
+    await page.waitForFunction(
+      before => document.querySelector('[role="document"]')?.getAttribute('aria-label') !== before,
+      before,
+    )
   }
 }
 

@@ -69,7 +69,7 @@ export async function intoText(page: Page): Promise<void> {
   throw new Error('F6 does not lead into the text.')
 }
 
-/** Waits until the reading pane shows a text, by its first letters. */
+/** Waits until the reading pane shows the top of a text, by its first letters. What is far from view is not drawn. */
 export async function seesText(page: Page, text: string): Promise<void> {
   const opening = text.replace(/\s+/gu, '').slice(0, 60)
   await page.waitForFunction(
