@@ -7,6 +7,7 @@ import { ExportDialog } from '../features/exporting/index.tsx'
 import { HistoryPanel } from '../features/history/index.tsx'
 import { MarkAllDialog } from '../features/finding/MarkAllDialog.tsx'
 import { ProjectSearchDialog } from '../features/finding/ProjectSearchDialog.tsx'
+import { FindBar } from '../features/finding/FindBar.tsx'
 import { ImportReportDialog } from '../features/importing/index.tsx'
 import { Inspector } from '../features/inspector/index.tsx'
 import { Reading } from '../features/reading/index.tsx'
@@ -49,7 +50,9 @@ export function Workbench(): ReactNode {
         <Divider pane="corpus" />
         <Panel id="reading" minSize={cramped ? 0 : limits.reading.min}>
           <main data-pane="reading" aria-label={text('pane.reading')} tabIndex={-1} className={styles.reading}>
-            <Reading />
+            <Reading>
+              <FindBar />
+            </Reading>
             <ImportReportDialog />
             <ProjectSearchDialog />
             <MarkAllDialog />
