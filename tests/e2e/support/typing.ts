@@ -60,8 +60,9 @@ export const paletteOf = (page: Page): Locator =>
 /** The dialog over the window; a passing message is a dialog too, of some type. */
 export const dialogOf = (page: Page): Locator => page.locator('[role="dialog"]:not([data-type])')
 
-/** F6 leads from pane to pane; this stops in the text. */
+/** F6 leads from pane to pane; this stops in the text. A menu that is still closing has its keys to itself. */
 export async function intoText(page: Page): Promise<void> {
+  await page.locator('[role="menu"]').waitFor({ state: 'detached' })
   for (let pane = 0; pane < 6; pane += 1) {
     if (await page.evaluate(() => document.activeElement?.getAttribute('role') === 'document')) return
     await page.keyboard.press('F6')
