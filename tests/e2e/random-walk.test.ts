@@ -15,13 +15,15 @@ const why = hasArticles ? '' : ' (left out: the five articles are not beside thi
 /** How many things are done, and how often what is seen is compared in between. */
 const STEPS = 150
 const EVERY = 30
+/** The same walk in every run, so that a red one means a change in the program; CHUGIAI_SEED takes another way. */
+const USUAL_SEED = 1816648506
 
 describe.skipIf(!hasArticles)(`marking at random, by keyboard, in the five articles${why}`, () => {
   const home = makeHome()
   afterAll(() => removeHome(home))
 
   it('leaves what is seen, what is stored and what the history tells equal', { timeout: 400_000 }, async () => {
-    const seed = seedOfRun()
+    const seed = seedOfRun(USUAL_SEED)
     const { page, problems, close } = await launch({ home, args: [sharedArticles] })
     await page.getByText('5 articles were taken.').waitFor()
     await page.keyboard.press('Escape')
@@ -51,8 +53,9 @@ describe.skipIf(!hasArticles)(`marking at random, by keyboard, in the five artic
     expect(problems, `seed ${seed}`).toEqual([])
     const stored = openInNode(file)
     expect(stored.verify().problems, `seed ${seed}`).toEqual([])
-    // A walk that gets nowhere would agree with everything.
-    expect([...stored.annotations.all()].length, `seed ${seed}`).toBeGreaterThan(5)
+    // A walk that gets nowhere would agree with everything; one that ends with undoing may leave no mark all the same.
+    const made = [...stored.events.since()].filter(event => event.kind === 'annotation.add')
+    expect(made.length, `seed ${seed}`).toBeGreaterThan(5)
     stored.close()
   })
 })

@@ -12,5 +12,6 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-/** The seed of this run: the one given in CHUGIAI_SEED, else a new one. */
-export const seedOfRun = (): number => Number(process.env['CHUGIAI_SEED'] ?? Math.floor(Math.random() * 2 ** 32))
+/** The seed of this run: the one given in CHUGIAI_SEED, else the usual one, or a new one where there is none. */
+export const seedOfRun = (usual = Math.floor(Math.random() * 2 ** 32)): number =>
+  Number(process.env['CHUGIAI_SEED'] ?? usual)
